@@ -1,0 +1,212 @@
+package org.sitrep.language;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A predicate (a verb, or a noun that names a doing) and what stands around it in the tree, with the parties that the
+ * tree leaves implicit: the subject of a relative clause, of a participle, of an infinitive and of a coordinated verb.
+ */
+public final class Clause {
+  private static final int HIGHEST = 12;
+
+  private final Sentence sentence;
+  private final int predicate;
+
+  /** @param predicate the token of the verb or noun */
+  public Clause(Sentence sentence, int predicate) {
+    this.sentence = sentence;
+    this.predicate = predicate;
+  }
+
+  /**
+   * A prepositional phrase of a predicate.
+   *
+   * @param preposition in lower case; several words joined by a blank (“out of”)
+   * @param token the head of what follows it
+   */
+  public record Oblique(String preposition, int token) {}
+
+  public int predicate() {
+    return predicate;
+  }
+
+  /** Whether the verb is passive, with or without an auxiliary (“troops stationed in Niger”). */
+  public boolean isPassive() {
+    if (!sentence.isVerb(predicate)) {
+      return false;
+    }
+    if (sentence.child(predicate, "aux:pass", "nsubj:pass", "csubj:pass") >= 0) {
+      return true;
+    }
+    if (!sentence.tag(predicate).equals("VBN") || sentence.child(predicate, "aux") >= 0) {
+      return false;
+    }
+    boolean shared = sentence.is(predicate, "conj") && new Clause(sentence, sentence.head(predicate)).isPassive();
+    return shared || sentence.is(predicate, "acl") || sentence.child(predicate, "nsubj", "obj") < 0;
+  }
+
+  /** Who or what does it or, in the passive, undergoes it: tokens that head the phrases, coordinated ones included. */
+  public List<Integer> subjects() {
+    return withConjuncts(subject(predicate, HIGHEST));
+  }
+
+  /** The objects of the verb, coordinated ones included. */
+  public List<Integer> objects() {
+    List<Integer> found = new ArrayList<>();
+    for (int object : sentence.children(predicate, "obj")) {
+      found.addAll(withConjuncts(object));
+    }
+    if (found.isEmpty() && sentence.is(predicate, "acl:relcl") && !isPassive() && sentence.child(predicate, "nsubj") >= 0) {
+      int relative = sentence.child(predicate, "nsubj");
+      if (!sentence.tag(relative).startsWith("W") && isTransitiveGap()) {
+        found.addAll(withConjuncts(sentence.head(predicate)));
+      }
+    }
+    return found;
+  }
+
+  /** Whether a relative clause has no object, oblique or clause of its own, so that its head noun must be the object. */
+  private boolean isTransitiveGap() {
+    return sentence.child(predicate, "obj", "ccomp", "xcomp", "obl") < 0;
+  }
+
+  /** The indirect objects of the verb, coordinated ones included. */
+  public List<Integer> indirectObjects() {
+    List<Integer> found = new ArrayList<>();
+    for (int object : sentence.children(predicate, "iobj")) {
+      found.addAll(withConjuncts(object));
+    }
+    return found;
+  }
+
+  /** Who does it in a passive (“by …”), coordinated ones included. */
+  public List<Integer> agents() {
+    return obliques().stream()
+        .filter(one -> one.preposition().equals("by"))
+        .flatMap(one -> withConjuncts(one.token()).stream())
+        .toList();
+  }
+
+  /** The prepositional phrases of the predicate, in order. */
+  public List<Oblique> obliques() {
+    List<Oblique> found = new ArrayList<>();
+    for (int token : sentence.children(predicate, "obl", "nmod")) {
+      String preposition = preposition(token);
+      if (!preposition.isEmpty()) {
+        found.add(new Oblique(preposition, token));
+      }
+    }
+    return found;
+  }
+
+  /** The preposition of a nominal, empty where it has none. */
+  private String preposition(int token) {
+    List<String> words = new ArrayList<>();
+    for (int part : sentence.children(token, "case")) {
+      if (!sentence.tag(part).equals("POS")) {
+        words.add(sentence.word(part).toLowerCase(java.util.Locale.ROOT));
+        sentence.children(part, "fixed").forEach(more -> words.add(sentence.word(more).toLowerCase(java.util.Locale.ROOT)));
+      }
+    }
+    return String.join(" ", words);
+  }
+
+  /** A token and what is coordinated with it. */
+  public List<Integer> withConjuncts(int token) {
+    if (token < 0) {
+      return List.of();
+    }
+    List<Integer> found = new ArrayList<>();
+    found.add(token);
+    for (int conjunct : sentence.children(token, "conj")) {
+      if (!sentence.isVerb(conjunct) || sentence.isVerb(token)) {
+        found.add(conjunct);
+      }
+    }
+    return found;
+  }
+
+  private int subject(int verb, int left) {
+    int own = sentence.child(verb, "nsubj", "nsubj:pass");
+    if (own >= 0) {
+      return sentence.tag(own).startsWith("W") ? antecedent(verb, own) : own;
+    }
+    int head = sentence.head(verb);
+    if (head < 0 || left == 0) {
+      return -1;
+    }
+    if (sentence.is(verb, "acl")) {
+      return acl(verb, head);
+    }
+    if (sentence.is(verb, "xcomp")) {
+      return controller(head, left);
+    }
+    if (sentence.is(verb, "conj") || (sentence.is(verb, "advcl") && sentence.child(verb, "nsubj") < 0)) {
+      return subject(head, left - 1);
+    }
+    return -1;
+  }
+
+  /** “the junta, which seized power”: the noun before the relative clause. */
+  private int antecedent(int verb, int relative) {
+    return sentence.is(verb, "acl") && sentence.head(verb) >= 0 ? sentence.head(verb) : relative;
+  }
+
+  /** “troops stationed in Niger”, “a decision to force”: the noun itself, or whose decision it is. */
+  private int acl(int verb, int noun) {
+    boolean infinitive = sentence.child(verb, "mark") >= 0 && sentence.tag(verb).equals("VB");
+    if (!infinitive) {
+      return noun;
+    }
+    int owner = sentence.child(noun, "nmod:poss");
+    if (owner >= 0) {
+      return owner;
+    }
+    for (Oblique of : new Clause(sentence, noun).obliques()) {
+      if (of.preposition().equals("by") || of.preposition().equals("of")) {
+        return of.token();
+      }
+    }
+    return sentence.is(noun, "obj") && sentence.head(noun) >= 0 ? subject(sentence.head(noun), HIGHEST / 2) : -1;
+  }
+
+  /** “told the US to withdraw”: the object of the verb above, else its subject. */
+  private int controller(int verb, int left) {
+    int object = sentence.child(verb, "obj", "iobj");
+    if (object >= 0) {
+      return object;
+    }
+    return subject(verb, left - 1);
+  }
+
+  /** Whether a negation stands on the predicate (“not”, “never”, “no longer”, “without” before it). */
+  public boolean isNegated() {
+    for (int child : sentence.children(predicate)) {
+      String lemma = sentence.lemma(child).toLowerCase(java.util.Locale.ROOT);
+      boolean adverb = sentence.is(child, "advmod", "neg") && (lemma.equals("not") || lemma.equals("n't") || lemma.equals("never") || lemma.equals("hardly") || lemma.equals("neither"));
+      boolean marked = sentence.is(child, "mark", "case") && lemma.equals("without");
+      boolean none = sentence.is(child, "nsubj", "obj") && noNoun(child);
+      if (adverb || marked || none || (sentence.is(child, "det") && lemma.equals("no"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean noNoun(int noun) {
+    int determiner = sentence.child(noun, "det");
+    String word = determiner >= 0 ? sentence.word(determiner) : sentence.word(noun);
+    return word.equalsIgnoreCase("no") || word.equalsIgnoreCase("nobody") || word.equalsIgnoreCase("nothing") || word.equalsIgnoreCase("none");
+  }
+
+  /** The modal verb over the predicate in lower case (“would”), empty where there is none. */
+  public String modal() {
+    for (int child : sentence.children(predicate, "aux")) {
+      if (sentence.tag(child).equals("MD")) {
+        return sentence.word(child).toLowerCase(java.util.Locale.ROOT);
+      }
+    }
+    return "";
+  }
+}

@@ -1,0 +1,124 @@
+package org.sitrep.language;
+
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.parser.nndep.DependencyParser;
+import edu.stanford.nlp.process.CoreLabelTokenFactory;
+import edu.stanford.nlp.process.Morphology;
+import edu.stanford.nlp.process.PTBTokenizer;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import edu.stanford.nlp.trees.TypedDependency;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.sitrep.model.Report;
+
+/** Stanford CoreNLP's tokenizer, left-3-words tagger, 3-class names and neural dependency parser (nndep). */
+public final class CoreNlp implements Language {
+  private static final String ROOT = "edu/stanford/nlp/models/";
+  private static final String TOKENIZING =
+      "ptb3Escaping=false,invertible=true,untokenizable=noneDelete,tokenizeNLs=true,splitHyphenated=false";
+
+  private final MaxentTagger tagger;
+  private final CRFClassifier<CoreLabel> names;
+  private final DependencyParser parser;
+
+  /**
+   * @param models the folder that holds CoreNLP's models, unpacked from its jar
+   * @throws UncheckedIOException where a model is not there or is broken
+   */
+  public CoreNlp(Path models) {
+    try {
+      tagger = new MaxentTagger(models.resolve(ROOT + "pos-tagger/english-left3words-distsim.tagger").toString());
+      names = CRFClassifier.getClassifier(models.resolve(ROOT + "ner/english.all.3class.distsim.crf.ser.gz").toString());
+      parser = DependencyParser.loadFromModelFile(models.resolve(ROOT + "parser/nndep/english_UD.gz").toString());
+    } catch (IOException | ClassNotFoundException failed) {
+      throw new UncheckedIOException(new IOException("models cannot be loaded from " + models, failed));
+    }
+  }
+
+  @Override
+  public Map<String, String> models() {
+    return Map.of();
+  }
+
+  @Override
+  public Document read(Report report) {
+    PTBTokenizer<CoreLabel> tokenizer =
+        new PTBTokenizer<>(new StringReader(report.text()), new CoreLabelTokenFactory(), TOKENIZING);
+    Morphology morphology = new Morphology();
+    List<Sentence> sentences = new ArrayList<>();
+    for (List<CoreLabel> tokens : SentenceSplitter.split(report.text(), tokenizer.tokenize())) {
+      sentences.add(parse(sentences.size(), tokens, morphology));
+    }
+    return new Document(report, sentences);
+  }
+
+  private Sentence parse(int index, List<CoreLabel> tokens, Morphology morphology) {
+    tagger.tagCoreLabels(tokens);
+    List<CoreLabel> named = names.classifySentence(tokens);
+    int n = tokens.size();
+    int[] starts = new int[n];
+    int[] ends = new int[n];
+    String[] words = new String[n];
+    String[] lemmas = new String[n];
+    String[] tags = new String[n];
+    String[] found = new String[n];
+    for (int i = 0; i < n; i++) {
+      CoreLabel token = tokens.get(i);
+      starts[i] = token.beginPosition();
+      ends[i] = token.endPosition();
+      words[i] = token.word();
+      tags[i] = token.tag();
+      lemmas[i] = morphology.lemma(words[i], tags[i]);
+      found[i] = named.get(i).get(CoreAnnotations.AnswerAnnotation.class);
+    }
+    int[] heads = new int[n];
+    String[] relations = new String[n];
+    attach(tokens, heads, relations);
+    return new Sentence(index, starts, ends, words, lemmas, tags, found, heads, relations);
+  }
+
+  /** Parses what stands between the quotation marks as one sentence: the parser knows few quoted ones. */
+  private void attach(List<CoreLabel> tokens, int[] heads, String[] relations) {
+    Arrays.fill(heads, -1);
+    Arrays.fill(relations, "root");
+    List<CoreLabel> bare = new ArrayList<>(tokens.size());
+    int[] at = new int[tokens.size()];
+    for (int i = 0; i < tokens.size(); i++) {
+      if (!isQuotationMark(tokens.get(i).word())) {
+        at[bare.size()] = i;
+        bare.add(tokens.get(i));
+      }
+    }
+    int root = -1;
+    if (!bare.isEmpty()) {
+      for (TypedDependency edge : parser.predict(bare).typedDependencies()) {
+        int token = at[edge.dep().index() - 1];
+        int head = edge.gov().index() - 1;
+        heads[token] = head < 0 ? -1 : at[head];
+        relations[token] = edge.reln().toString();
+        root = head < 0 ? token : root;
+      }
+    }
+    for (int i = 0; i < heads.length; i++) {
+      if (heads[i] < 0 && i != root && root >= 0) {
+        heads[i] = root;
+        relations[i] = isQuotationMark(tokens.get(i).word()) ? "punct" : "dep";
+      }
+    }
+  }
+
+  private static boolean isQuotationMark(String word) {
+    return switch (word) {
+      case "\"", "“", "”", "„", "«", "»", "``", "''", "‘" -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,73 @@
+package org.sitrep.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number that a report gives for something.
+ *
+ * @param id local to an analysis
+ * @param span the words, from the bound to the unit (“nearly 1,000 US military personnel”)
+ * @param value the number as told, the middle of a range
+ * @param low the least it can be, where told
+ * @param high the most it can be, where told
+ * @param bound how the text hedges it
+ * @param unit people, an ISO 4217 currency, km, …
+ * @param counts what is counted, in the text's words without the number
+ * @param measure what the number says of them
+ * @param entity the id of the entity counted
+ * @param place the id of the place where
+ * @param time the id of the time when
+ * @param statement the id of the statement that it is told in
+ */
+public record Figure(
+    String id,
+    Span span,
+    double value,
+    @Nullable Double low,
+    @Nullable Double high,
+    Bound bound,
+    String unit,
+    String counts,
+    Measure measure,
+    @Nullable String entity,
+    @Nullable String place,
+    @Nullable String time,
+    @Nullable String statement) {
+
+  public Figure withStatement(@Nullable String id2) {
+    return new Figure(
+        id, span, value, low, high, bound, unit, counts, measure, entity, place, time, id2);
+  }
+
+  /** How a number is hedged. */
+  public enum Bound {
+    EXACT,
+    ABOUT,
+    NEARLY,
+    OVER,
+    AT_LEAST,
+    AT_MOST,
+    RANGE;
+
+    @Override
+    public String toString() {
+      return Wire.word(this);
+    }
+  }
+
+  /** What a number says of what it counts. */
+  public enum Measure {
+    PRESENT,
+    KILLED,
+    INJURED,
+    DETAINED,
+    DISPLACED,
+    COST,
+    OTHER;
+
+    @Override
+    public String toString() {
+      return Wire.word(this);
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package org.sitrep.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place on the earth, resolved as far as the text and the gazetteer allow.
+ *
+ * @param id local to an analysis, derived from content in a situation
+ * @param kind what sort of place
+ * @param name its name
+ * @param partOf the id of the place that it lies in
+ * @param country ISO 3166-1 alpha-3
+ * @param lat degrees north (WGS 84)
+ * @param lon degrees east (WGS 84)
+ * @param geonameId its number in GeoNames
+ * @param precision what the coordinates stand for
+ * @param reason why it was resolved so, or why not
+ * @param mentions where the text names it, in order
+ */
+public record Place(
+    String id,
+    Kind kind,
+    String name,
+    @Nullable String partOf,
+    @Nullable String country,
+    @Nullable Double lat,
+    @Nullable Double lon,
+    @Nullable Long geonameId,
+    Precision precision,
+    @Nullable String reason,
+    List<Mention> mentions) {
+
+  public Place {
+    mentions = List.copyOf(mentions);
+  }
+
+  /** What sort of place. */
+  public enum Kind {
+    COUNTRY,
+    ADMIN,
+    CITY,
+    INSTALLATION,
+    REGION,
+    WATER,
+    OTHER;
+
+    @Override
+    public String toString() {
+      return Wire.word(this);
+    }
+  }
+
+  /** What a place's coordinates stand for. */
+  public enum Precision {
+    POINT,
+    CITY,
+    ADMIN,
+    COUNTRY,
+    REGION,
+    UNRESOLVED;
+
+    @Override
+    public String toString() {
+      return Wire.word(this);
+    }
+  }
+
+  /**
+   * One place where the text names a place.
+   *
+   * @param report the report, null within an analysis
+   * @param span the words
+   * @param use literal (the place is meant) or associative (“US troops”, “Moscow said”)
+   */
+  public record Mention(@Nullable String report, Span span, Use use) {}
+
+  /** Whether a toponym means the place itself. */
+  public enum Use {
+    LITERAL,
+    ASSOCIATIVE;
+
+    @Override
+    public String toString() {
+      return Wire.word(this);
+    }
+  }
+}
