@@ -41,17 +41,30 @@ class HouseTest {
           .resideInAnyPackage("java..", "org.jspecify..", "org.sitrep.model..");
 
   @ArchTest static final ArchRule KNOWLEDGE = room("org.sitrep.knowledge..");
-  @ArchTest static final ArchRule READ = room("org.sitrep.read..", "org.sitrep.model..", "org.sitrep.knowledge..");
 
   @ArchTest
-  static final ArchRule LANGUAGE = room("org.sitrep.language..", "org.sitrep.model..", "org.sitrep.knowledge..");
+  static final ArchRule READ =
+      room("org.sitrep.read..", "org.sitrep.model..", "org.sitrep.knowledge..");
+
+  @ArchTest
+  static final ArchRule LANGUAGE =
+      room("org.sitrep.language..", "org.sitrep.model..", "org.sitrep.knowledge..");
 
   @ArchTest
   static final ArchRule ANALYZE =
-      room("org.sitrep.analyze..", "org.sitrep.model..", "org.sitrep.knowledge..", "org.sitrep.language..");
+      room(
+          "org.sitrep.analyze..",
+          "org.sitrep.model..",
+          "org.sitrep.knowledge..",
+          "org.sitrep.language..");
 
-  @ArchTest static final ArchRule FUSE = room("org.sitrep.fuse..", "org.sitrep.model..", "org.sitrep.knowledge..");
-  @ArchTest static final ArchRule BRIEF = room("org.sitrep.brief..", "org.sitrep.model..", "org.sitrep.knowledge..");
+  @ArchTest
+  static final ArchRule FUSE =
+      room("org.sitrep.fuse..", "org.sitrep.model..", "org.sitrep.knowledge..");
+
+  @ArchTest
+  static final ArchRule BRIEF =
+      room("org.sitrep.brief..", "org.sitrep.model..", "org.sitrep.knowledge..");
 
   @ArchTest
   static final ArchRule ROOMS_OF_THE_ANALYSIS_DO_NOT_KNOW_EACH_OTHER =
@@ -76,7 +89,10 @@ class HouseTest {
   @ArchTest static final ArchRule LANGUAGE_ID = library("opennlp..", "org.sitrep.read..");
   @ArchTest static final ArchRule JTE = library("gg.jte..", "org.sitrep.brief..");
 
-  /** JSON comes in through one room and leaves through another: the one library that two rooms know. */
+  /**
+   * JSON comes in through one room and leaves through another: the one library that two rooms know.
+   */
   @ArchTest
-  static final ArchRule JACKSON = library("com.fasterxml..", "org.sitrep.read..", "org.sitrep.brief..");
+  static final ArchRule JACKSON =
+      library("com.fasterxml..", "org.sitrep.read..", "org.sitrep.brief..");
 }

@@ -16,7 +16,8 @@ import org.sitrep.model.Situation;
 /** What tests share: one language engine for the whole run, and reports made from a text. */
 public final class Testing {
   private static final class Engine {
-    static final Language LANGUAGE = new CoreNlp(Path.of(System.getProperty("sitrep.models", "target/models")));
+    static final Language LANGUAGE =
+        new CoreNlp(Path.of(System.getProperty("sitrep.models", "target/models")));
   }
 
   private Testing() {}
@@ -33,7 +34,8 @@ public final class Testing {
   /** A report published on an ISO 8601 day. */
   public static Report report(String id, String published, String text) {
     Publication day =
-        new Publication(published, Publication.Basis.GIVEN, DateRange.day(LocalDate.parse(published)));
+        new Publication(
+            published, Publication.Basis.GIVEN, DateRange.day(LocalDate.parse(published)));
     return report(id, text).withPublished(day);
   }
 

@@ -14,7 +14,10 @@ import org.sitrep.language.Document;
 import org.sitrep.language.Sentence;
 import org.sitrep.model.Analysis;
 
-/** Reads one report through the rooms in turn; each sees what those before it found. Safe for several threads. */
+/**
+ * Reads one report through the rooms in turn; each sees what those before it found. Safe for
+ * several threads.
+ */
 public final class Analyzer {
   private final List<BiFunction<Document, Analysis, Analysis>> rooms =
       List.of(

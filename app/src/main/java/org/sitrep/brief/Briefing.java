@@ -60,12 +60,29 @@ final class Briefing {
     List<Section> sections =
         Stream.of(
                 new Section("happened", "What happened", happened()),
-                new Section("planned", "Announced, demanded or possible", events(Set.of(Modality.FUTURE, Modality.HYPOTHETICAL))),
+                new Section(
+                    "planned",
+                    "Announced, demanded or possible",
+                    events(Set.of(Modality.FUTURE, Modality.HYPOTHETICAL))),
                 new Section("not", "Said not to be so", events(Set.of(Modality.NEGATED))),
                 new Section("presence", "Who is where", states(Condition.Kind.PRESENCE)),
-                new Section("agreements-in-force", "Agreements in force or ended", states(Condition.Kind.AGREEMENT)),
-                new Section("offices", "Who holds power and office", states(Condition.Kind.OFFICE, Condition.Kind.CONTROL)),
-                new Section("standing", "How the parties stand", states(Condition.Kind.RELATION, Condition.Kind.CONFLICT, Condition.Kind.MEMBERSHIP, Condition.Kind.ASSET, Condition.Kind.ACCESS)),
+                new Section(
+                    "agreements-in-force",
+                    "Agreements in force or ended",
+                    states(Condition.Kind.AGREEMENT)),
+                new Section(
+                    "offices",
+                    "Who holds power and office",
+                    states(Condition.Kind.OFFICE, Condition.Kind.CONTROL)),
+                new Section(
+                    "standing",
+                    "How the parties stand",
+                    states(
+                        Condition.Kind.RELATION,
+                        Condition.Kind.CONFLICT,
+                        Condition.Kind.MEMBERSHIP,
+                        Condition.Kind.ASSET,
+                        Condition.Kind.ACCESS)),
                 new Section("figures", "Figures", figures()),
                 new Section("promises", "What was promised, and what came of it", promises()),
                 new Section("said", "Who said what", said()),
@@ -76,24 +93,40 @@ final class Briefing {
             .toList();
     List<Place> places =
         situation.places().stream()
-            .filter(place -> place.precision() != Place.Precision.UNRESOLVED || place.kind() == Place.Kind.INSTALLATION)
+            .filter(
+                place ->
+                    place.precision() != Place.Precision.UNRESOLVED
+                        || place.kind() == Place.Kind.INSTALLATION)
             .sorted(Comparator.comparing(Place::name))
             .toList();
-    return new Outline(situation.title(), subtitle(), sections, places, situation.reports(), citations.all());
+    return new Outline(
+        situation.title(), subtitle(), sections, places, situation.reports(), citations.all());
   }
 
   private String subtitle() {
     int count = situation.reports().size();
     List<DateRange> days =
-        situation.reports().stream().map(Situation.Source::published).map(Publication::days).filter(DateRange::isBounded).toList();
+        situation.reports().stream()
+            .map(Situation.Source::published)
+            .map(Publication::days)
+            .filter(DateRange::isBounded)
+            .toList();
     String reports = count + (count == 1 ? " report" : " reports");
     if (days.isEmpty()) {
       return reports + ", none dated";
     }
     DateRange whole =
         new DateRange(
-            days.stream().map(DateRange::from).filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null),
-            days.stream().map(DateRange::to).filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(null));
+            days.stream()
+                .map(DateRange::from)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null),
+            days.stream()
+                .map(DateRange::to)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null));
     return reports + ", published " + Days.of(whole);
   }
 
@@ -120,17 +153,33 @@ final class Briefing {
   }
 
   private Line line(Happening event) {
-    String planned = event.modality() == Modality.FUTURE ? "still to come" : event.modality() == Modality.HYPOTHETICAL ? "possible" : "";
+    String planned =
+        event.modality() == Modality.FUTURE
+            ? "still to come"
+            : event.modality() == Modality.HYPOTHETICAL ? "possible" : "";
     return new Line(
-        Days.of(event.time()), event.summary(), notes(planned, voice(event.support())), citations.of(event.support()), List.of());
+        Days.of(event.time()),
+        event.summary(),
+        notes(planned, voice(event.support())),
+        citations.of(event.support()),
+        List.of());
   }
 
   private List<Line> states(Condition.Kind... kinds) {
     List<Condition.Kind> wanted = List.of(kinds);
     return situation.conditions().stream()
         .filter(state -> wanted.contains(state.kind()))
-        .sorted(Comparator.comparing((State state) -> wanted.indexOf(state.kind())).thenComparing(state -> !state.holds()))
-        .map(state -> new Line("", state.summary(), notes(since(state), voice(state.support())), citations.of(state.support()), List.of()))
+        .sorted(
+            Comparator.comparing((State state) -> wanted.indexOf(state.kind()))
+                .thenComparing(state -> !state.holds()))
+        .map(
+            state ->
+                new Line(
+                    "",
+                    state.summary(),
+                    notes(since(state), voice(state.support())),
+                    citations.of(state.support()),
+                    List.of()))
         .toList();
   }
 
@@ -140,8 +189,19 @@ final class Briefing {
 
   private List<Line> figures() {
     return situation.figures().stream()
-        .filter(figure -> figure.measure() != Figure.Measure.OTHER || figure.unit().equals("people") || figure.measure() == Figure.Measure.COST)
-        .map(figure -> new Line(number(figure), figure.counts(), notes(measure(figure), voice(figure.support())), citations.of(figure.support()), List.of()))
+        .filter(
+            figure ->
+                figure.measure() != Figure.Measure.OTHER
+                    || figure.unit().equals("people")
+                    || figure.measure() == Figure.Measure.COST)
+        .map(
+            figure ->
+                new Line(
+                    number(figure),
+                    figure.counts(),
+                    notes(measure(figure), voice(figure.support())),
+                    citations.of(figure.support()),
+                    List.of()))
         .toList();
   }
 
@@ -163,40 +223,77 @@ final class Briefing {
           case AT_MOST -> "at most " + value;
           case RANGE -> low == null || high == null ? value : plain(low) + "–" + plain(high);
         };
-    boolean bare = figure.unit().equals("people") || figure.unit().isEmpty() || figure.unit().equals("items");
+    boolean bare =
+        figure.unit().equals("people") || figure.unit().isEmpty() || figure.unit().equals("items");
     return bare ? hedged : hedged + " " + figure.unit();
   }
 
   private static String plain(double value) {
-    return value == Math.rint(value) ? String.format(Locale.ROOT, "%,d", (long) value) : String.format(Locale.ROOT, "%,.2f", value);
+    return value == Math.rint(value)
+        ? String.format(Locale.ROOT, "%,d", (long) value)
+        : String.format(Locale.ROOT, "%,.2f", value);
   }
 
   private List<Line> promises() {
-    return situation.promises().stream().map(promise -> new Line("", promise.what(), "", List.of(), promise.stages().stream().map(this::stage).toList())).toList();
+    return situation.promises().stream()
+        .map(
+            promise ->
+                new Line(
+                    "",
+                    promise.what(),
+                    "",
+                    List.of(),
+                    promise.stages().stream().map(this::stage).toList()))
+        .toList();
   }
 
   private Line stage(Promise.Stage stage) {
     Happening event = stage.event() == null ? null : events.get(stage.event());
-    String text = event == null ? (stage.support().isEmpty() ? "" : quoted(stage.support().get(0))) : event.summary();
-    return new Line(stage.stage().toString(), text, notes(Days.of(stage.time()), voice(stage.support())), citations.of(stage.support()), List.of());
+    String text =
+        event == null
+            ? (stage.support().isEmpty() ? "" : quoted(stage.support().get(0)))
+            : event.summary();
+    return new Line(
+        stage.stage().toString(),
+        text,
+        notes(Days.of(stage.time()), voice(stage.support())),
+        citations.of(stage.support()),
+        List.of());
   }
 
-  /** Statements by speaker, the one who is quoted most first; a speaker's in the order of the reports. */
+  /**
+   * Statements by speaker, the one who is quoted most first; a speaker's in the order of the
+   * reports.
+   */
   private List<Line> said() {
     Map<String, List<Telling>> bySpeaker = new LinkedHashMap<>();
     for (Telling telling : situation.statements()) {
       bySpeaker.computeIfAbsent(speaker(telling), name -> new ArrayList<>()).add(telling);
     }
     return bySpeaker.entrySet().stream()
-        .sorted(Comparator.comparing((Map.Entry<String, List<Telling>> one) -> -one.getValue().stream().mapToInt(t -> t.support().size()).sum()))
-        .map(one -> new Line(one.getKey(), "", "", List.of(), one.getValue().stream().map(this::line).toList()))
+        .sorted(
+            Comparator.comparing(
+                (Map.Entry<String, List<Telling>> one) ->
+                    -one.getValue().stream().mapToInt(t -> t.support().size()).sum()))
+        .map(
+            one ->
+                new Line(
+                    one.getKey(),
+                    "",
+                    "",
+                    List.of(),
+                    one.getValue().stream().map(this::line).toList()))
         .toList();
   }
 
   private Line line(Telling telling) {
     String place = telling.place() == null ? "" : placeName(telling.place());
     return new Line(
-        telling.stance().toString(), telling.summary(), notes(Days.of(telling.time()), place), citations.of(telling.support()), List.of());
+        telling.stance().toString(),
+        telling.summary(),
+        notes(Days.of(telling.time()), place),
+        citations.of(telling.support()),
+        List.of());
   }
 
   private String speaker(Telling telling) {
@@ -205,13 +302,22 @@ final class Briefing {
       return "Nobody named";
     }
     String name =
-        situation.entities().stream().filter(one -> one.id().equals(source.entity())).map(one -> one.name()).findFirst().orElse(source.name());
-    String shown = name.isEmpty() ? source.name() : Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        situation.entities().stream()
+            .filter(one -> one.id().equals(source.entity()))
+            .map(one -> one.name())
+            .findFirst()
+            .orElse(source.name());
+    String shown =
+        name.isEmpty() ? source.name() : Character.toUpperCase(name.charAt(0)) + name.substring(1);
     return source.anonymous() ? shown + " (unnamed)" : shown;
   }
 
   private String placeName(String id) {
-    return situation.places().stream().filter(one -> one.id().equals(id)).map(Place::name).findFirst().orElse("");
+    return situation.places().stream()
+        .filter(one -> one.id().equals(id))
+        .map(Place::name)
+        .findFirst()
+        .orElse("");
   }
 
   private List<Line> why() {
@@ -221,7 +327,11 @@ final class Briefing {
   private Line line(Tie tie) {
     String doubt = HAPPENED.contains(tie.modality()) ? "" : tie.modality().toString();
     return new Line(
-        "", bare(end(tie.from())) + " " + arrow(tie.kind()) + " " + end(tie.to()), notes(doubt, voice(tie.support())), citations.of(tie.support()), List.of());
+        "",
+        bare(end(tie.from())) + " " + arrow(tie.kind()) + " " + end(tie.to()),
+        notes(doubt, voice(tie.support())),
+        citations.of(tie.support()),
+        List.of());
   }
 
   private static String arrow(Link.Kind kind) {
@@ -238,7 +348,9 @@ final class Briefing {
     Happening event = events.get(id);
     State state = states.get(id);
     Telling telling = tellings.get(id);
-    return event != null ? event.summary() : state != null ? state.summary() : telling != null ? telling.summary() : "";
+    return event != null
+        ? event.summary()
+        : state != null ? state.summary() : telling != null ? telling.summary() : "";
   }
 
   private static String bare(String sentence) {
@@ -251,9 +363,17 @@ final class Briefing {
 
   private Line line(Agreement agreement) {
     String about = about(agreement.about());
-    String value = agreement.value().isBlank() || about.contains(bare(agreement.value())) ? "" : ": " + agreement.value();
+    String value =
+        agreement.value().isBlank() || about.contains(bare(agreement.value()))
+            ? ""
+            : ": " + agreement.value();
     long reports = agreement.support().stream().map(Support::report).distinct().count();
-    return new Line(agreement.attribute(), bare(about) + value, reports + " reports", citations.of(agreement.support()), List.of());
+    return new Line(
+        agreement.attribute(),
+        bare(about) + value,
+        reports + " reports",
+        citations.of(agreement.support()),
+        List.of());
   }
 
   private List<Line> differences() {
@@ -263,14 +383,29 @@ final class Briefing {
   private Line line(Difference difference) {
     List<Line> values =
         difference.values().stream()
-            .map(value -> new Line("", value.value(), names(value.support()), citations.of(value.support()), List.of()))
+            .map(
+                value ->
+                    new Line(
+                        "",
+                        value.value(),
+                        names(value.support()),
+                        citations.of(value.support()),
+                        List.of()))
             .toList();
     String why = difference.why() == null ? "" : difference.why();
-    return new Line(difference.attribute() + " " + difference.kind(), about(difference.about()), why, List.of(), values);
+    return new Line(
+        difference.attribute() + " " + difference.kind(),
+        about(difference.about()),
+        why,
+        List.of(),
+        values);
   }
 
   private String about(About about) {
-    for (String id : Stream.of(about.event(), about.condition(), about.statement()).filter(Objects::nonNull).toList()) {
+    for (String id :
+        Stream.of(about.event(), about.condition(), about.statement())
+            .filter(Objects::nonNull)
+            .toList()) {
       String text = end(id);
       if (!text.isEmpty()) {
         return text;
@@ -282,20 +417,34 @@ final class Briefing {
 
   /** The reports of these supports by outlet, or by id where that is not known. */
   private String names(List<Support> supports) {
-    return supports.stream().map(Support::report).distinct().map(this::reportName).collect(Collectors.joining(", "));
+    return supports.stream()
+        .map(Support::report)
+        .distinct()
+        .map(this::reportName)
+        .collect(Collectors.joining(", "));
   }
 
   private String reportName(String id) {
-    return situation.reports().stream().filter(one -> one.id().equals(id)).map(Situation.Source::outlet).filter(Objects::nonNull).findFirst().orElse(id);
+    return situation.reports().stream()
+        .filter(one -> one.id().equals(id))
+        .map(Situation.Source::outlet)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(id);
   }
 
   /** Who alone vouches for something that no report says in its own voice; empty where one does. */
   private String voice(List<Support> supports) {
-    if (supports.isEmpty() || supports.stream().anyMatch(one -> one.voice() == Support.Voice.REPORT)) {
+    if (supports.isEmpty()
+        || supports.stream().anyMatch(one -> one.voice() == Support.Voice.REPORT)) {
       return "";
     }
     return "according to "
-        + supports.stream().map(one -> tellings.get(String.valueOf(one.statement()))).map(this::attributed).distinct().collect(Collectors.joining(", "));
+        + supports.stream()
+            .map(one -> tellings.get(String.valueOf(one.statement())))
+            .map(this::attributed)
+            .distinct()
+            .collect(Collectors.joining(", "));
   }
 
   private String attributed(@Nullable Telling telling) {
@@ -303,7 +452,9 @@ final class Briefing {
       return "an unnamed source";
     }
     String speaker = speaker(telling);
-    return telling.source().anonymous() ? Character.toLowerCase(speaker.charAt(0)) + speaker.substring(1) : speaker;
+    return telling.source().anonymous()
+        ? Character.toLowerCase(speaker.charAt(0)) + speaker.substring(1)
+        : speaker;
   }
 
   private static String quoted(Support support) {

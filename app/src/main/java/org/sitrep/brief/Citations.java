@@ -19,7 +19,8 @@ final class Citations {
     for (Support support : supports) {
       Citation citation =
           byPassage.computeIfAbsent(
-              new Passage(support.report(), support.span()), key -> new Citation(byPassage.size() + 1, support));
+              new Passage(support.report(), support.span()),
+              key -> new Citation(byPassage.size() + 1, support));
       if (!found.contains(citation)) {
         found.add(citation);
       }

@@ -12,12 +12,16 @@ import org.sitrep.model.When;
 
 /** Times in words, never more exact than they are known. */
 final class Days {
-  private static final Map<String, String> SEASONS = Map.of("SP", "spring", "SU", "summer", "FA", "autumn", "WI", "winter");
+  private static final Map<String, String> SEASONS =
+      Map.of("SP", "spring", "SU", "summer", "FA", "autumn", "WI", "winter");
   private static final int LONGEST = 400;
 
   private Days() {}
 
-  /** “13 April 2024”, “March 2024”, “summer 2023”, “8–12 April 2024”, “a Friday”; empty where nothing is known. */
+  /**
+   * “13 April 2024”, “March 2024”, “summer 2023”, “8–12 April 2024”, “a Friday”; empty where
+   * nothing is known.
+   */
   static String of(@Nullable When when) {
     if (when == null) {
       return "";
@@ -58,11 +62,15 @@ final class Days {
       return day(first);
     }
     if (first.getDayOfYear() == 1 && last.equals(LocalDate.of(last.getYear(), 12, 31))) {
-      return first.getYear() == last.getYear() ? "" + first.getYear() : first.getYear() + "–" + last.getYear();
+      return first.getYear() == last.getYear()
+          ? "" + first.getYear()
+          : first.getYear() + "–" + last.getYear();
     }
     boolean months = first.getDayOfMonth() == 1 && last.equals(YearMonth.from(last).atEndOfMonth());
     if (months) {
-      return YearMonth.from(first).equals(YearMonth.from(last)) ? month(first) : month(first) + " – " + month(last);
+      return YearMonth.from(first).equals(YearMonth.from(last))
+          ? month(first)
+          : month(first) + " – " + month(last);
     }
     if (first.plusDays(LONGEST).isBefore(last)) {
       return month(first) + " – " + month(last);
@@ -90,10 +98,14 @@ final class Days {
   /** A TIMEX3 value that no calendar day is known for. */
   private static String open(String value) {
     if (value.matches("XXXX-WXX-[1-7].*")) {
-      return "a " + java.time.DayOfWeek.of(value.charAt(9) - '0').getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+      return "a "
+          + java.time.DayOfWeek.of(value.charAt(9) - '0')
+              .getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
     if (value.matches("XXXX-(0[1-9]|1[0-2])")) {
-      return java.time.Month.of(Integer.parseInt(value.substring(5))).getDisplayName(TextStyle.FULL, Locale.ENGLISH) + ", year unknown";
+      return java.time.Month.of(Integer.parseInt(value.substring(5)))
+              .getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+          + ", year unknown";
     }
     return "";
   }

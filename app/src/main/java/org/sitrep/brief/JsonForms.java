@@ -24,8 +24,9 @@ import org.sitrep.model.Situation;
 import org.sitrep.model.Span;
 
 /**
- * The JSON forms of an analysis ({@code sitrep.analysis/1}), of a situation ({@code sitrep.situation/1}) and of a report.
- * Record components are written under their own names; a component that is null is left out.
+ * The JSON forms of an analysis ({@code sitrep.analysis/1}), of a situation ({@code
+ * sitrep.situation/1}) and of a report. Record components are written under their own names; a
+ * component that is null is left out.
  */
 public final class JsonForms {
   private final ObjectMapper mapper;
@@ -41,12 +42,15 @@ public final class JsonForms {
     this.models = Map.copyOf(models);
     SimpleModule forms =
         new SimpleModule()
-            .addSerializer(Span.class, writer((span, json) -> {
-              json.writeStartArray();
-              json.writeNumber(span.start());
-              json.writeNumber(span.end());
-              json.writeEndArray();
-            }))
+            .addSerializer(
+                Span.class,
+                writer(
+                    (span, json) -> {
+                      json.writeStartArray();
+                      json.writeNumber(span.start());
+                      json.writeNumber(span.end());
+                      json.writeEndArray();
+                    }))
             .addSerializer(LocalDate.class, writer((day, json) -> json.writeString(day.toString())))
             .addSerializer(Double.class, writer(JsonForms::number))
             .addSerializer(double.class, writer(JsonForms::number));
@@ -100,9 +104,12 @@ public final class JsonForms {
 
   private ObjectNode head(String schema) {
     ObjectNode form = mapper.createObjectNode().put("schema", schema);
-    ObjectNode generator = form.putObject("generator").put("name", "sitrep").put("version", version);
+    ObjectNode generator =
+        form.putObject("generator").put("name", "sitrep").put("version", version);
     ObjectNode hashes = generator.putObject("models");
-    models.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(one -> hashes.put(one.getKey(), one.getValue()));
+    models.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(one -> hashes.put(one.getKey(), one.getValue()));
     return form;
   }
 
@@ -135,7 +142,9 @@ public final class JsonForms {
     }
   }
 
-  /** {@code time: {value, days: {from, to}}} anywhere below becomes {@code time: {value, from, to}}. */
+  /**
+   * {@code time: {value, days: {from, to}}} anywhere below becomes {@code time: {value, from, to}}.
+   */
   private static void flattenTimes(JsonNode node) {
     if (node.path("time").isObject()) {
       flattenDays(node.get("time"));
@@ -175,7 +184,8 @@ public final class JsonForms {
   private static <T> JsonSerializer<T> writer(Writing<T> writing) {
     return new JsonSerializer<>() {
       @Override
-      public void serialize(T value, JsonGenerator json, SerializerProvider provider) throws IOException {
+      public void serialize(T value, JsonGenerator json, SerializerProvider provider)
+          throws IOException {
         writing.write(value, json);
       }
     };

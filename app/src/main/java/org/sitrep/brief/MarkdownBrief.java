@@ -16,7 +16,11 @@ public final class MarkdownBrief {
   public String write(Situation situation, List<Report> reports) {
     Outline outline = Briefing.of(situation);
     StringBuilder page = new StringBuilder();
-    page.append("# ").append(escaped(outline.title())).append("\n\n").append(outline.subtitle()).append('\n');
+    page.append("# ")
+        .append(escaped(outline.title()))
+        .append("\n\n")
+        .append(outline.subtitle())
+        .append('\n');
     for (Section section : outline.sections()) {
       page.append("\n## ").append(section.heading()).append("\n\n");
       section.lines().forEach(line -> line(page, line, ""));
@@ -25,9 +29,13 @@ public final class MarkdownBrief {
     outline.sources().forEach(source -> page.append("- ").append(source(source)).append('\n'));
     page.append("\n### The words that each line rests on\n\n");
     for (Citation citation : outline.citations()) {
-      page.append("- [").append(citation.number()).append("] **")
+      page.append("- [")
+          .append(citation.number())
+          .append("] **")
           .append(escaped(name(outline, citation.support().report())))
-          .append("** “").append(escaped(oneLine(citation.support().quote()))).append("”\n");
+          .append("** “")
+          .append(escaped(oneLine(citation.support().quote())))
+          .append("”\n");
     }
     return page.toString();
   }
@@ -35,14 +43,21 @@ public final class MarkdownBrief {
   private static void line(StringBuilder page, Line line, String indent) {
     page.append(indent).append("- ");
     if (!line.lead().isEmpty()) {
-      page.append("**").append(escaped(line.lead())).append("**").append(line.text().isEmpty() ? "" : " ");
+      page.append("**")
+          .append(escaped(line.lead()))
+          .append("**")
+          .append(line.text().isEmpty() ? "" : " ");
     }
     page.append(escaped(oneLine(line.text())));
     if (!line.note().isEmpty()) {
       page.append(" *(").append(escaped(line.note())).append(")*");
     }
     if (!line.citations().isEmpty()) {
-      page.append(' ').append(line.citations().stream().map(one -> "[" + one.number() + "]").collect(Collectors.joining()));
+      page.append(' ')
+          .append(
+              line.citations().stream()
+                  .map(one -> "[" + one.number() + "]")
+                  .collect(Collectors.joining()));
     }
     page.append('\n');
     line.below().forEach(below -> line(page, below, indent + INDENT));
@@ -71,7 +86,9 @@ public final class MarkdownBrief {
   private static String name(Outline outline, String report) {
     return outline.sources().stream()
         .filter(source -> source.id().equals(report))
-        .map(source -> source.outlet() == null ? source.id() : source.outlet() + " (" + source.id() + ")")
+        .map(
+            source ->
+                source.outlet() == null ? source.id() : source.outlet() + " (" + source.id() + ")")
         .findFirst()
         .orElse(report);
   }

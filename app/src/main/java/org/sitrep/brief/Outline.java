@@ -49,7 +49,8 @@ public record Outline(
    * @param citations what it rests on; empty where the lines below have them
    * @param below lines that belong under it, such as the values of a difference
    */
-  public record Line(String lead, String text, String note, List<Citation> citations, List<Line> below) {
+  public record Line(
+      String lead, String text, String note, List<Citation> citations, List<Line> below) {
     public Line {
       citations = List.copyOf(citations);
       below = List.copyOf(below);

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A plain table under resources: UTF-8, one row a line, columns parted by tabs. Lines that begin with {@code #} state
- * its source and what the columns mean; the first other line names the columns. A row may leave its last columns out.
- * Several values in a cell are parted by {@code |}.
+ * A plain table under resources: UTF-8, one row a line, columns parted by tabs. Lines that begin
+ * with {@code #} state its source and what the columns mean; the first other line names the
+ * columns. A row may leave its last columns out. Several values in a cell are parted by {@code |}.
  */
 public final class Table {
   private final String name;
@@ -31,7 +31,8 @@ public final class Table {
   /**
    * The table that lies in the same package as {@code room} under resources.
    *
-   * @throws IllegalStateException where there is none or a row has more cells than there are columns
+   * @throws IllegalStateException where there is none or a row has more cells than there are
+   *     columns
    */
   public static Table of(Class<?> room, String name) {
     try (InputStream bytes = room.getResourceAsStream(name)) {
@@ -90,7 +91,9 @@ public final class Table {
     /** The values of a cell, none where it is empty. */
     public List<String> list(String column) {
       String cell = get(column);
-      return cell.isEmpty() ? List.of() : Arrays.stream(cell.split("\\|")).map(String::strip).toList();
+      return cell.isEmpty()
+          ? List.of()
+          : Arrays.stream(cell.split("\\|")).map(String::strip).toList();
     }
   }
 }

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A predicate (a verb, or a noun that names a doing) and what stands around it in the tree, with the parties that the
- * tree leaves implicit: the subject of a relative clause, of a participle, of an infinitive and of a coordinated verb.
+ * A predicate (a verb, or a noun that names a doing) and what stands around it in the tree, with
+ * the parties that the tree leaves implicit: the subject of a relative clause, of a participle, of
+ * an infinitive and of a coordinated verb.
  */
 public final class Clause {
   private static final int HIGHEST = 12;
@@ -13,7 +14,9 @@ public final class Clause {
   private final Sentence sentence;
   private final int predicate;
 
-  /** @param predicate the token of the verb or noun */
+  /**
+   * @param predicate the token of the verb or noun
+   */
   public Clause(Sentence sentence, int predicate) {
     this.sentence = sentence;
     this.predicate = predicate;
@@ -42,11 +45,16 @@ public final class Clause {
     if (!sentence.tag(predicate).equals("VBN") || sentence.child(predicate, "aux") >= 0) {
       return false;
     }
-    boolean shared = sentence.is(predicate, "conj") && new Clause(sentence, sentence.head(predicate)).isPassive();
+    boolean shared =
+        sentence.is(predicate, "conj")
+            && new Clause(sentence, sentence.head(predicate)).isPassive();
     return shared || sentence.is(predicate, "acl") || sentence.child(predicate, "nsubj", "obj") < 0;
   }
 
-  /** Who or what does it or, in the passive, undergoes it: tokens that head the phrases, coordinated ones included. */
+  /**
+   * Who or what does it or, in the passive, undergoes it: tokens that head the phrases, coordinated
+   * ones included.
+   */
   public List<Integer> subjects() {
     return withConjuncts(subject(predicate, HIGHEST));
   }
@@ -57,7 +65,10 @@ public final class Clause {
     for (int object : sentence.children(predicate, "obj")) {
       found.addAll(withConjuncts(object));
     }
-    if (found.isEmpty() && sentence.is(predicate, "acl:relcl") && !isPassive() && sentence.child(predicate, "nsubj") >= 0) {
+    if (found.isEmpty()
+        && sentence.is(predicate, "acl:relcl")
+        && !isPassive()
+        && sentence.child(predicate, "nsubj") >= 0) {
       int relative = sentence.child(predicate, "nsubj");
       if (!sentence.tag(relative).startsWith("W") && isTransitiveGap()) {
         found.addAll(withConjuncts(sentence.head(predicate)));
@@ -66,7 +77,10 @@ public final class Clause {
     return found;
   }
 
-  /** Whether a relative clause has no object, oblique or clause of its own, so that its head noun must be the object. */
+  /**
+   * Whether a relative clause has no object, oblique or clause of its own, so that its head noun
+   * must be the object.
+   */
   private boolean isTransitiveGap() {
     return sentence.child(predicate, "obj", "ccomp", "xcomp", "obl") < 0;
   }
@@ -106,7 +120,9 @@ public final class Clause {
     for (int part : sentence.children(token, "case")) {
       if (!sentence.tag(part).equals("POS")) {
         words.add(sentence.word(part).toLowerCase(java.util.Locale.ROOT));
-        sentence.children(part, "fixed").forEach(more -> words.add(sentence.word(more).toLowerCase(java.util.Locale.ROOT)));
+        sentence
+            .children(part, "fixed")
+            .forEach(more -> words.add(sentence.word(more).toLowerCase(java.util.Locale.ROOT)));
       }
     }
     return String.join(" ", words);
@@ -142,7 +158,8 @@ public final class Clause {
     if (sentence.is(verb, "xcomp")) {
       return controller(head, left);
     }
-    if (sentence.is(verb, "conj") || (sentence.is(verb, "advcl") && sentence.child(verb, "nsubj") < 0)) {
+    if (sentence.is(verb, "conj")
+        || (sentence.is(verb, "advcl") && sentence.child(verb, "nsubj") < 0)) {
       return subject(head, left - 1);
     }
     return -1;
@@ -153,7 +170,9 @@ public final class Clause {
     return sentence.is(verb, "acl") && sentence.head(verb) >= 0 ? sentence.head(verb) : relative;
   }
 
-  /** “troops stationed in Niger”, “a decision to force”: the noun itself, or whose decision it is. */
+  /**
+   * “troops stationed in Niger”, “a decision to force”: the noun itself, or whose decision it is.
+   */
   private int acl(int verb, int noun) {
     boolean infinitive = sentence.child(verb, "mark") >= 0 && sentence.tag(verb).equals("VB");
     if (!infinitive) {
@@ -168,7 +187,9 @@ public final class Clause {
         return of.token();
       }
     }
-    return sentence.is(noun, "obj") && sentence.head(noun) >= 0 ? subject(sentence.head(noun), HIGHEST / 2) : -1;
+    return sentence.is(noun, "obj") && sentence.head(noun) >= 0
+        ? subject(sentence.head(noun), HIGHEST / 2)
+        : -1;
   }
 
   /** “told the US to withdraw”: the object of the verb above, else its subject. */
@@ -180,11 +201,19 @@ public final class Clause {
     return subject(verb, left - 1);
   }
 
-  /** Whether a negation stands on the predicate (“not”, “never”, “no longer”, “without” before it). */
+  /**
+   * Whether a negation stands on the predicate (“not”, “never”, “no longer”, “without” before it).
+   */
   public boolean isNegated() {
     for (int child : sentence.children(predicate)) {
       String lemma = sentence.lemma(child).toLowerCase(java.util.Locale.ROOT);
-      boolean adverb = sentence.is(child, "advmod", "neg") && (lemma.equals("not") || lemma.equals("n't") || lemma.equals("never") || lemma.equals("hardly") || lemma.equals("neither"));
+      boolean adverb =
+          sentence.is(child, "advmod", "neg")
+              && (lemma.equals("not")
+                  || lemma.equals("n't")
+                  || lemma.equals("never")
+                  || lemma.equals("hardly")
+                  || lemma.equals("neither"));
       boolean marked = sentence.is(child, "mark", "case") && lemma.equals("without");
       boolean none = sentence.is(child, "nsubj", "obj") && noNoun(child);
       if (adverb || marked || none || (sentence.is(child, "det") && lemma.equals("no"))) {
@@ -197,7 +226,10 @@ public final class Clause {
   private boolean noNoun(int noun) {
     int determiner = sentence.child(noun, "det");
     String word = determiner >= 0 ? sentence.word(determiner) : sentence.word(noun);
-    return word.equalsIgnoreCase("no") || word.equalsIgnoreCase("nobody") || word.equalsIgnoreCase("nothing") || word.equalsIgnoreCase("none");
+    return word.equalsIgnoreCase("no")
+        || word.equalsIgnoreCase("nobody")
+        || word.equalsIgnoreCase("nothing")
+        || word.equalsIgnoreCase("none");
   }
 
   /** The modal verb over the predicate in lower case (“would”), empty where there is none. */

@@ -19,7 +19,10 @@ import java.util.List;
 import java.util.Map;
 import org.sitrep.model.Report;
 
-/** Stanford CoreNLP's tokenizer, left-3-words tagger, 3-class names and neural dependency parser (nndep). */
+/**
+ * Stanford CoreNLP's tokenizer, left-3-words tagger, 3-class names and neural dependency parser
+ * (nndep).
+ */
 public final class CoreNlp implements Language {
   private static final String ROOT = "edu/stanford/nlp/models/";
   private static final String TOKENIZING =
@@ -35,11 +38,18 @@ public final class CoreNlp implements Language {
    */
   public CoreNlp(Path models) {
     try {
-      tagger = new MaxentTagger(models.resolve(ROOT + "pos-tagger/english-left3words-distsim.tagger").toString());
-      names = CRFClassifier.getClassifier(models.resolve(ROOT + "ner/english.all.3class.distsim.crf.ser.gz").toString());
-      parser = DependencyParser.loadFromModelFile(models.resolve(ROOT + "parser/nndep/english_UD.gz").toString());
+      tagger =
+          new MaxentTagger(
+              models.resolve(ROOT + "pos-tagger/english-left3words-distsim.tagger").toString());
+      names =
+          CRFClassifier.getClassifier(
+              models.resolve(ROOT + "ner/english.all.3class.distsim.crf.ser.gz").toString());
+      parser =
+          DependencyParser.loadFromModelFile(
+              models.resolve(ROOT + "parser/nndep/english_UD.gz").toString());
     } catch (IOException | ClassNotFoundException failed) {
-      throw new UncheckedIOException(new IOException("models cannot be loaded from " + models, failed));
+      throw new UncheckedIOException(
+          new IOException("models cannot be loaded from " + models, failed));
     }
   }
 
@@ -51,7 +61,8 @@ public final class CoreNlp implements Language {
   @Override
   public Document read(Report report) {
     PTBTokenizer<CoreLabel> tokenizer =
-        new PTBTokenizer<>(new StringReader(report.text()), new CoreLabelTokenFactory(), TOKENIZING);
+        new PTBTokenizer<>(
+            new StringReader(report.text()), new CoreLabelTokenFactory(), TOKENIZING);
     Morphology morphology = new Morphology();
     List<Sentence> sentences = new ArrayList<>();
     for (List<CoreLabel> tokens : SentenceSplitter.split(report.text(), tokenizer.tokenize())) {
@@ -85,7 +96,10 @@ public final class CoreNlp implements Language {
     return new Sentence(index, starts, ends, words, lemmas, tags, found, heads, relations);
   }
 
-  /** Parses what stands between the quotation marks as one sentence: the parser knows few quoted ones. */
+  /**
+   * Parses what stands between the quotation marks as one sentence: the parser knows few quoted
+   * ones.
+   */
   private void attach(List<CoreLabel> tokens, int[] heads, String[] relations) {
     Arrays.fill(heads, -1);
     Arrays.fill(relations, "root");

@@ -7,8 +7,9 @@ import org.sitrep.knowledge.Table;
 import org.sitrep.model.Modality;
 
 /**
- * Whether the text tells a predicate as having happened, from the words that govern it: negation, modals, conditions,
- * and verbs, nouns and adjectives that plan, ask, promise or refuse (after FactBank, Saurí and Pustejovsky 2009).
+ * Whether the text tells a predicate as having happened, from the words that govern it: negation,
+ * modals, conditions, and verbs, nouns and adjectives that plan, ask, promise or refuse (after
+ * FactBank, Saurí and Pustejovsky 2009).
  */
 public final class Factuality {
   private static final int HIGHEST = 8;
@@ -24,7 +25,10 @@ public final class Factuality {
     return found;
   }
 
-  /** ACTUAL, FUTURE, HYPOTHETICAL or NEGATED; a past that is told as background is still ACTUAL here. */
+  /**
+   * ACTUAL, FUTURE, HYPOTHETICAL or NEGATED; a past that is told as background is still ACTUAL
+   * here.
+   */
   public static Modality of(Sentence sentence, int predicate) {
     return of(sentence, predicate, HIGHEST);
   }
@@ -63,7 +67,8 @@ public final class Factuality {
     }
     return switch (clause.modal()) {
       case "will", "shall", "'ll", "wo" -> Modality.FUTURE;
-      case "would", "could", "may", "might", "should", "must", "ca", "can", "'d" -> Modality.HYPOTHETICAL;
+      case "would", "could", "may", "might", "should", "must", "ca", "can", "'d" ->
+          Modality.HYPOTHETICAL;
       default -> Modality.ACTUAL;
     };
   }
@@ -88,7 +93,9 @@ public final class Factuality {
       return Modality.ACTUAL;
     }
     Modality first = of(sentence, head, left - 1);
-    return first == Modality.NEGATED && new Clause(sentence, head).isNegated() && !sentence.tag(predicate).equals("VB")
+    return first == Modality.NEGATED
+            && new Clause(sentence, head).isNegated()
+            && !sentence.tag(predicate).equals("VB")
         ? Modality.ACTUAL
         : first;
   }
@@ -98,7 +105,8 @@ public final class Factuality {
     if (sentence.is(predicate, "xcomp", "ccomp")) {
       return true;
     }
-    boolean infinitive = sentence.tag(predicate).equals("VB") && sentence.child(predicate, "mark") >= 0;
+    boolean infinitive =
+        sentence.tag(predicate).equals("VB") && sentence.child(predicate, "mark") >= 0;
     if (sentence.is(predicate, "acl") && !sentence.is(predicate, "acl:relcl")) {
       return infinitive;
     }
@@ -116,5 +124,4 @@ public final class Factuality {
     }
     return above == Modality.NEGATED && modality == Modality.NEGATED ? Modality.ACTUAL : modality;
   }
-
 }

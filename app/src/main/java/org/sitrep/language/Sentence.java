@@ -6,8 +6,8 @@ import java.util.List;
 import org.sitrep.model.Span;
 
 /**
- * One sentence: tokens 0 to {@link #size()} − 1, each with its span in the report's text, its word, lemma, Penn
- * Treebank tag and name class, and a tree of Universal Dependencies over them.
+ * One sentence: tokens 0 to {@link #size()} − 1, each with its span in the report's text, its word,
+ * lemma, Penn Treebank tag and name class, and a tree of Universal Dependencies over them.
  */
 public final class Sentence {
   private final int index;
@@ -75,7 +75,10 @@ public final class Sentence {
     return children;
   }
 
-  /** First and last token below each, from the leaves up: every token passes its reach to its head once. */
+  /**
+   * First and last token below each, from the leaves up: every token passes its reach to its head
+   * once.
+   */
   private void reach() {
     int n = heads.length;
     int[] waiting = new int[n];
@@ -227,7 +230,10 @@ public final class Sentence {
     return low;
   }
 
-  /** The token within the span whose head lies outside it, the leftmost of several; −1 where the span has none. */
+  /**
+   * The token within the span whose head lies outside it, the leftmost of several; −1 where the
+   * span has none.
+   */
   public int headOf(Span stretch) {
     int from = tokenAt(stretch.start());
     int to = from;

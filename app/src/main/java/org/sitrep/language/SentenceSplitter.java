@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Tokens to sentences. A line end ends a sentence, unless the text was wrapped at a margin; a dateline (“NIAMEY,
- * Niger (AP) —”) stands alone; a sentence of over {@value #LONGEST} tokens is cut, so that time stays linear on text
- * without full stops.
+ * Tokens to sentences. A line end ends a sentence, unless the text was wrapped at a margin; a
+ * dateline (“NIAMEY, Niger (AP) —”) stands alone; a sentence of over {@value #LONGEST} tokens is
+ * cut, so that time stays linear on text without full stops.
  */
 final class SentenceSplitter {
   private static final int LONGEST = 120;
@@ -23,7 +23,8 @@ final class SentenceSplitter {
     NewlineIsSentenceBreak lines =
         isWrapped(text) ? NewlineIsSentenceBreak.TWO_CONSECUTIVE : NewlineIsSentenceBreak.ALWAYS;
     List<List<CoreLabel>> sentences = new ArrayList<>();
-    for (List<CoreLabel> whole : new WordToSentenceProcessor<CoreLabel>(lines).process(withoutEmpty(tokens))) {
+    for (List<CoreLabel> whole :
+        new WordToSentenceProcessor<CoreLabel>(lines).process(withoutEmpty(tokens))) {
       int dateline = datelineOf(whole);
       cut(whole.subList(0, dateline), sentences);
       cut(whole.subList(dateline, whole.size()), sentences);
@@ -33,7 +34,10 @@ final class SentenceSplitter {
 
   private static List<CoreLabel> withoutEmpty(List<CoreLabel> tokens) {
     return tokens.stream()
-        .filter(one -> one.endPosition() > one.beginPosition() && (!one.word().isBlank() || isLineEnd(one)))
+        .filter(
+            one ->
+                one.endPosition() > one.beginPosition()
+                    && (!one.word().isBlank() || isLineEnd(one)))
         .toList();
   }
 
@@ -43,7 +47,8 @@ final class SentenceSplitter {
 
   private static void cut(List<CoreLabel> sentence, List<List<CoreLabel>> sentences) {
     for (int from = 0; from < sentence.size(); from += LONGEST) {
-      sentences.add(new ArrayList<>(sentence.subList(from, Math.min(sentence.size(), from + LONGEST))));
+      sentences.add(
+          new ArrayList<>(sentence.subList(from, Math.min(sentence.size(), from + LONGEST))));
     }
   }
 
@@ -56,7 +61,12 @@ final class SentenceSplitter {
         return false;
       }
       String end = line.stripTrailing();
-      open += !end.isEmpty() && Character.isLetterOrDigit(end.charAt(end.length() - 1)) && end.length() > 40 ? 1 : 0;
+      open +=
+          !end.isEmpty()
+                  && Character.isLetterOrDigit(end.charAt(end.length() - 1))
+                  && end.length() > 40
+              ? 1
+              : 0;
     }
     return lines.length >= 5 && open * 2 > lines.length;
   }
@@ -64,7 +74,9 @@ final class SentenceSplitter {
   /** How many tokens of the sentence are a dateline: a place in capitals, up to a dash. */
   private static int datelineOf(List<CoreLabel> sentence) {
     String first = sentence.get(0).word();
-    if (first.length() < 3 || !first.equals(first.toUpperCase(java.util.Locale.ROOT)) || !first.chars().allMatch(Character::isLetter)) {
+    if (first.length() < 3
+        || !first.equals(first.toUpperCase(java.util.Locale.ROOT))
+        || !first.chars().allMatch(Character::isLetter)) {
       return 0;
     }
     for (int i = 1; i < Math.min(sentence.size() - 1, LONGEST_DATELINE); i++) {

@@ -4,7 +4,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What an agreement or a difference is about: the id of one of four. */
 public record About(
-    @Nullable String event, @Nullable String condition, @Nullable String statement, @Nullable String figure) {
+    @Nullable String event,
+    @Nullable String condition,
+    @Nullable String statement,
+    @Nullable String figure) {
 
   public static About event(String id) {
     return new About(id, null, null, null);

@@ -38,58 +38,158 @@ public record Analysis(
 
   public static Analysis of(Report report, List<Span> sentences) {
     return new Analysis(
-        report, sentences, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-        List.of());
+        report, sentences, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+        List.of(), List.of(), List.of());
   }
 
   public Analysis withReport(Report newer) {
     return new Analysis(
-        newer, sentences, entities, places, times, figures, statements, events, conditions, links, diagnostics);
+        newer,
+        sentences,
+        entities,
+        places,
+        times,
+        figures,
+        statements,
+        events,
+        conditions,
+        links,
+        diagnostics);
   }
 
   public Analysis withEntities(List<Entity> newer) {
     return new Analysis(
-        report, sentences, newer, places, times, figures, statements, events, conditions, links, diagnostics);
+        report,
+        sentences,
+        newer,
+        places,
+        times,
+        figures,
+        statements,
+        events,
+        conditions,
+        links,
+        diagnostics);
   }
 
   public Analysis withPlaces(List<Place> newer) {
     return new Analysis(
-        report, sentences, entities, newer, times, figures, statements, events, conditions, links, diagnostics);
+        report,
+        sentences,
+        entities,
+        newer,
+        times,
+        figures,
+        statements,
+        events,
+        conditions,
+        links,
+        diagnostics);
   }
 
   public Analysis withTimes(List<TimeExpression> newer) {
     return new Analysis(
-        report, sentences, entities, places, newer, figures, statements, events, conditions, links, diagnostics);
+        report,
+        sentences,
+        entities,
+        places,
+        newer,
+        figures,
+        statements,
+        events,
+        conditions,
+        links,
+        diagnostics);
   }
 
   public Analysis withFigures(List<Figure> newer) {
     return new Analysis(
-        report, sentences, entities, places, times, newer, statements, events, conditions, links, diagnostics);
+        report,
+        sentences,
+        entities,
+        places,
+        times,
+        newer,
+        statements,
+        events,
+        conditions,
+        links,
+        diagnostics);
   }
 
   public Analysis withStatements(List<Statement> newer) {
     return new Analysis(
-        report, sentences, entities, places, times, figures, newer, events, conditions, links, diagnostics);
+        report,
+        sentences,
+        entities,
+        places,
+        times,
+        figures,
+        newer,
+        events,
+        conditions,
+        links,
+        diagnostics);
   }
 
   public Analysis withEvents(List<Event> newer) {
     return new Analysis(
-        report, sentences, entities, places, times, figures, statements, newer, conditions, links, diagnostics);
+        report,
+        sentences,
+        entities,
+        places,
+        times,
+        figures,
+        statements,
+        newer,
+        conditions,
+        links,
+        diagnostics);
   }
 
   public Analysis withConditions(List<Condition> newer) {
     return new Analysis(
-        report, sentences, entities, places, times, figures, statements, events, newer, links, diagnostics);
+        report,
+        sentences,
+        entities,
+        places,
+        times,
+        figures,
+        statements,
+        events,
+        newer,
+        links,
+        diagnostics);
   }
 
   public Analysis withLinks(List<Link> newer) {
     return new Analysis(
-        report, sentences, entities, places, times, figures, statements, events, conditions, newer, diagnostics);
+        report,
+        sentences,
+        entities,
+        places,
+        times,
+        figures,
+        statements,
+        events,
+        conditions,
+        newer,
+        diagnostics);
   }
 
   public Analysis withDiagnostics(List<Diagnostic> newer) {
     return new Analysis(
-        report, sentences, entities, places, times, figures, statements, events, conditions, links, newer);
+        report,
+        sentences,
+        entities,
+        places,
+        times,
+        figures,
+        statements,
+        events,
+        conditions,
+        links,
+        newer);
   }
 
   /** The sentence that holds {@code span}'s start, or the nearest before it. */
@@ -111,9 +211,12 @@ public record Analysis(
   }
 
   private static int around(Statement statement, Span span) {
-    return statement.content().stream().filter(one -> one.contains(span)).mapToInt(Span::length).min().orElse(0);
+    return statement.content().stream()
+        .filter(one -> one.contains(span))
+        .mapToInt(Span::length)
+        .min()
+        .orElse(0);
   }
-
 
   public Optional<Entity> entity(@Nullable String id) {
     return entities.stream().filter(one -> one.id().equals(id)).findFirst();

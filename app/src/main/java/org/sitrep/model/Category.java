@@ -1,6 +1,8 @@
 package org.sitrep.model;
 
-/** PLOVER's 16 event categories (manual of 2024-02), and OCCURRENCE for a happening outside PLOVER. */
+/**
+ * PLOVER's 16 event categories (manual of 2024-02), and OCCURRENCE for a happening outside PLOVER.
+ */
 public enum Category {
   AGREE(1),
   CONSULT(1),
@@ -27,8 +29,8 @@ public enum Category {
   }
 
   /**
-   * The quad class: 1 verbal and 2 material cooperation, 3 verbal and 4 material conflict; 0 for an OCCURRENCE, which
-   * has none.
+   * The quad class: 1 verbal and 2 material cooperation, 3 verbal and 4 material conflict; 0 for an
+   * OCCURRENCE, which has none.
    */
   public int quad() {
     return quad;

@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A state that holds or has ceased to hold: who is where, which agreement is in force, who holds which office.
+ * A state that holds or has ceased to hold: who is where, which agreement is in force, who holds
+ * which office.
  *
  * @param id local to an analysis
  * @param kind what sort of state

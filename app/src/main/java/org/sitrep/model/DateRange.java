@@ -32,7 +32,8 @@ public record DateRange(@Nullable LocalDate from, @Nullable LocalDate to) {
 
   /** The days in both, or null where there are none. */
   public @Nullable DateRange and(DateRange other) {
-    LocalDate start = from == null || (other.from != null && other.from.isAfter(from)) ? other.from : from;
+    LocalDate start =
+        from == null || (other.from != null && other.from.isAfter(from)) ? other.from : from;
     LocalDate end = to == null || (other.to != null && other.to.isBefore(to)) ? other.to : to;
     return start != null && end != null && !start.isBefore(end) ? null : new DateRange(start, end);
   }

@@ -4,13 +4,16 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a time expression hangs on the day on which its report was published, so that it can be resolved again when
- * that day becomes better known, and that day be narrowed by what the expression is known to mean.
+ * How a time expression hangs on the day on which its report was published, so that it can be
+ * resolved again when that day becomes better known, and that day be narrowed by what the
+ * expression is known to mean.
  *
  * @param unit the calendar unit that is meant
- * @param shift how many units of the larger period (week of a weekday, year of a month, else the unit itself) after
- *     the published one; null where the text leaves it open and {@code nearest} decides
- * @param nearest for an open shift: the last one not after, or the next one not before the day of publication
+ * @param shift how many units of the larger period (week of a weekday, year of a month, else the
+ *     unit itself) after the published one; null where the text leaves it open and {@code nearest}
+ *     decides
+ * @param nearest for an open shift: the last one not after, or the next one not before the day of
+ *     publication
  * @param month 1–12 where a month or day of a month is named
  * @param day 1–31 where a day of a month is named
  * @param weekday 1 (Monday)–7 where a weekday is named
@@ -45,7 +48,10 @@ public record Deixis(
     throw new UnsupportedOperationException("not yet");
   }
 
-  /** The days on which the report can have been published, given that {@code meant} is what is meant. */
+  /**
+   * The days on which the report can have been published, given that {@code meant} is what is
+   * meant.
+   */
   public @Nullable DateRange published(DateRange meant) {
     throw new UnsupportedOperationException("not yet");
   }

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something on which reports differ. Never says who is right.
  *
- * @param attribute time, place, figure, actor, recipient, stance, occurrence, outcome, cause, status, modality, wording
+ * @param attribute time, place, figure, actor, recipient, stance, occurrence, outcome, cause,
+ *     status, modality, wording
  * @param kind how the values stand to each other
  * @param values two or more, each with its support
  * @param why one plain sentence that would explain it
@@ -25,8 +26,8 @@ public record Difference(
   }
 
   /**
-   * CONTRADICTS: both cannot be true. DIFFERS: both could hold. REFINES: one contains the other. UPDATES: a later one
-   * supersedes.
+   * CONTRADICTS: both cannot be true. DIFFERS: both could hold. REFINES: one contains the other.
+   * UPDATES: a later one supersedes.
    */
   public enum Kind {
     CONTRADICTS,

@@ -28,7 +28,10 @@ public record Entity(
     mentions = List.copyOf(mentions);
   }
 
-  /** What sort of actor an entity is; GROUP is an armed or social group, FORCE the forces of a state. */
+  /**
+   * What sort of actor an entity is; GROUP is an armed or social group, FORCE the forces of a
+   * state.
+   */
   public enum Kind {
     PERSON,
     ORGANIZATION,

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param cameo CAMEO code, as many digits as the text supports
  * @param quad quad class 1–4, null for an OCCURRENCE
  * @param trigger the word or words that tell it
- * @param clause the words that tell it with its parties, time and place, shorter than or equal to the sentence
+ * @param clause the words that tell it with its parties, time and place, shorter than or equal to
+ *     the sentence
  * @param sentence the sentence around it
  * @param actors entity ids of who does it
  * @param recipients entity ids of whom it is done to

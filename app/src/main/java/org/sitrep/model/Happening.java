@@ -4,7 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One event of a situation, however many reports tell it. See {@link Event} for what the fields share with it.
+ * One event of a situation, however many reports tell it. See {@link Event} for what the fields
+ * share with it.
  *
  * @param summary one plain sentence
  * @param support the words it rests on, in the order of the reports

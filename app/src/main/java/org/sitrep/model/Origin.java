@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a report's text comes from.
  *
- * @param kind original, an agency's text, a copy of another report, or original with an agency's account in it
+ * @param kind original, an agency's text, a copy of another report, or original with an agency's
+ *     account in it
  * @param of the report id or the agency's name
  * @param share how much of the text, 0–1
  */

@@ -17,7 +17,8 @@ public record Promise(String id, String what, List<String> by, List<Stage> stage
   }
 
   /** One stage that it reached. */
-  public record Stage(Step stage, @Nullable When time, @Nullable String event, List<Support> support) {
+  public record Stage(
+      Step stage, @Nullable When time, @Nullable String event, List<Support> support) {
     public Stage {
       support = List.copyOf(support);
     }

@@ -4,7 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What several reports say together. Ids are derived from content: the same reports in another order give the same.
+ * What several reports say together. Ids are derived from content: the same reports in another
+ * order give the same.
  *
  * @param title one line
  * @param asOf ISO 8601 day of the latest publication that is known

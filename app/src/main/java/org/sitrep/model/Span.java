@@ -1,7 +1,8 @@
 package org.sitrep.model;
 
 /**
- * A half-open stretch {@code [start, end)} of a report's text, in UTF-16 code units ({@link String} indices).
+ * A half-open stretch {@code [start, end)} of a report's text, in UTF-16 code units ({@link String}
+ * indices).
  *
  * @param start the first code unit, at least 0
  * @param end the one after the last, greater than {@code start}
@@ -41,6 +42,8 @@ public record Span(int start, int end) implements Comparable<Span> {
 
   @Override
   public int compareTo(Span other) {
-    return start != other.start ? Integer.compare(start, other.start) : Integer.compare(end, other.end);
+    return start != other.start
+        ? Integer.compare(start, other.start)
+        : Integer.compare(end, other.end);
   }
 }

@@ -56,7 +56,9 @@ public record Statement(
    */
   public record Cue(Span span, String lemma, Stance stance) {}
 
-  /** What a source does to the content. DECLINES: neither confirms nor denies, refuses to comment. */
+  /**
+   * What a source does to the content. DECLINES: neither confirms nor denies, refuses to comment.
+   */
   public enum Stance {
     STATES,
     CONFIRMS,

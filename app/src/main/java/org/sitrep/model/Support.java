@@ -28,7 +28,8 @@ public record Support(
 
   public Support {
     if (quote.length() != span.length() || quote.length() > LONGEST) {
-      throw new IllegalArgumentException("a quote of " + quote.length() + " for a span of " + span.length());
+      throw new IllegalArgumentException(
+          "a quote of " + quote.length() + " for a span of " + span.length());
     }
   }
 

@@ -1,4 +1,7 @@
-/** The concepts that reports and situations consist of: records, each of one concept, on java.* alone. */
+/**
+ * The concepts that reports and situations consist of: records, each of one concept, on java.*
+ * alone.
+ */
 @NullMarked
 package org.sitrep.model;
 

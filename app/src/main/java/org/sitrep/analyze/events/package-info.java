@@ -1,4 +1,6 @@
-/** Finds what happens: category, parties, place, time, and whether it is told as having happened. */
+/**
+ * Finds what happens: category, parties, place, time, and whether it is told as having happened.
+ */
 @NullMarked
 package org.sitrep.analyze.events;
 
