@@ -1,0 +1,80 @@
+package org.sitrep.brief;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.sitrep.brief.Outline.Section;
+import org.sitrep.model.Place;
+import org.sitrep.model.Report;
+import org.sitrep.model.Situation;
+
+/**
+ * What the page template shows.
+ *
+ * @param sections all but the differences, which stand side by side
+ * @param differences their lines, with the values below them
+ * @param texts the reports with their passages
+ * @param anchors the passage that each citation lies in, by citation number
+ */
+public record HtmlPage(
+    Outline outline,
+    List<Section> sections,
+    List<Outline.Line> differences,
+    Timeline timeline,
+    List<ReportText> texts,
+    Map<Integer, String> anchors) {
+
+  static HtmlPage of(Situation situation, Outline outline, List<Report> reports) {
+    Map<String, Situation.Source> sources = new HashMap<>();
+    situation.reports().forEach(source -> sources.put(source.id(), source));
+    Map<Integer, String> anchors = new HashMap<>();
+    List<ReportText> texts = new ArrayList<>();
+    for (Report report : reports) {
+      Situation.Source source = sources.get(report.id());
+      if (source != null) {
+        texts.add(ReportText.of(source, report, outline.citations(), anchors));
+      }
+    }
+    return new HtmlPage(
+        outline,
+        outline.sections().stream().filter(section -> !section.key().equals("differ")).toList(),
+        outline.sections().stream()
+            .filter(section -> section.key().equals("differ"))
+            .flatMap(section -> section.lines().stream())
+            .toList(),
+        Timeline.of(situation),
+        texts,
+        anchors);
+  }
+
+  /**
+   * Where a citation points to: its passage in the report's text, or its words in the list where
+   * that is not shown.
+   */
+  public String anchor(Citation citation) {
+    return "#" + anchors.getOrDefault(citation.number(), "top");
+  }
+
+  /** The name by which a report goes. */
+  public String reportName(String id) {
+    return outline.sources().stream()
+        .filter(source -> source.id().equals(id))
+        .map(source -> source.outlet() == null ? source.id() : source.outlet())
+        .findFirst()
+        .orElse(id);
+  }
+
+  /** “13.51, 2.11”, empty where a place has no coordinates. */
+  public String coordinates(Place place) {
+    Double lat = place.lat();
+    Double lon = place.lon();
+    return lat == null || lon == null ? "" : String.format(Locale.ROOT, "%.2f, %.2f", lat, lon);
+  }
+
+  /** When a report was published, in words. */
+  public String published(Situation.Source source) {
+    return Days.of(source.published());
+  }
+}
