@@ -11,9 +11,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The countries of the world by the words with which news speaks of them: names, peoples, capitals, seats of
- * government. Words must be written as names are (“US”, never “us”), or all in capitals where they have four letters
- * or more. The decisions on historical and disputed countries stand at the top of countries.tsv.
+ * The countries of the world by the words with which news speaks of them: names, peoples, capitals,
+ * seats of government. Words must be written as names are (“US”, never “us”), or all in capitals
+ * where they have four letters or more. The decisions on historical and disputed countries stand at
+ * the top of countries.tsv.
  */
 public final class Countries {
   private static final int SHORTEST_IN_CAPITALS = 4;
@@ -80,7 +81,10 @@ public final class Countries {
     return Optional.ofNullable(found);
   }
 
-  /** The longest name of a country that starts at word {@code from}; none inside “Latin America” and the like. */
+  /**
+   * The longest name of a country that starts at word {@code from}; none inside “Latin America” and
+   * the like.
+   */
   public Optional<Find> longestAt(List<String> words, int from) {
     Stretch stretch = stretchAt(words, from);
     return stretch == null || stretch.match == null
@@ -160,7 +164,10 @@ public final class Countries {
     }
   }
 
-  /** A name goes before a people, a people before a capital; of two equal ones the table's marked reading stays. */
+  /**
+   * A name goes before a people, a people before a capital; of two equal ones the table's marked
+   * reading stays.
+   */
   private static Match firstOrBetter(Match old, Match newer) {
     if (old.way() != newer.way()) {
       return old.way().ordinal() < newer.way().ordinal() ? old : newer;
@@ -168,7 +175,9 @@ public final class Countries {
     return newer.country().iso3().equals("COD") ? newer : old;
   }
 
-  /** The words, and the parts of words before an apostrophe or comma, with which a phrase begins. */
+  /**
+   * The words, and the parts of words before an apostrophe or comma, with which a phrase begins.
+   */
   private void beginnings(String phrase) {
     for (int at = 1; at < phrase.length(); at++) {
       if (" ,'".indexOf(phrase.charAt(at)) >= 0) {

@@ -8,7 +8,8 @@ import java.util.List;
  * @param iso3 ISO 3166-1 alpha-3 code, {@code XKX} for Kosovo
  * @param iso2 ISO 3166-1 alpha-2 code, {@code XK} for Kosovo
  * @param name its plain English short name
- * @param demonyms adjectives and nouns for what and who is of it (“Nigerien”), without plurals in -s of -an and -i
+ * @param demonyms adjectives and nouns for what and who is of it (“Nigerien”), without plurals in
+ *     -s of -an and -i
  * @param capitals its capital, other seats of government, and former capitals
  * @param regions the regions and groupings that it is counted to (“West Africa”, “Sahel”)
  */

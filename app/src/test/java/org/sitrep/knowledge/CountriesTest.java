@@ -35,7 +35,8 @@ class CountriesTest {
         "Frenchman;FRA;DEMONYM",
         "Congolese;COD;DEMONYM",
       })
-  void names_peoples_and_seats_of_government_lead_to_the_country(String words, String iso, String way) {
+  void names_peoples_and_seats_of_government_lead_to_the_country(
+      String words, String iso, String way) {
     Countries.Match match = countries.of(words).orElseThrow();
     assertEquals(iso, match.country().iso3());
     assertEquals(way, match.way().name());
@@ -49,18 +50,24 @@ class CountriesTest {
 
   @Test
   void the_longest_name_wins_and_a_continent_is_no_country() {
-    assertEquals(List.of("GNB", "PNG", "CHN"), found("Guinea-Bissau , Papua New Guinea and People 's Republic of China"));
+    assertEquals(
+        List.of("GNB", "PNG", "CHN"),
+        found("Guinea-Bissau , Papua New Guinea and People 's Republic of China"));
     assertEquals(List.of("BRA"), found("Latin America and Brazil but not New Mexico"));
     assertEquals(List.of("USA"), found("Washington , D.C."));
   }
 
   @Test
   void every_country_has_its_own_codes() {
-    assertEquals(countries.list().size(), new HashSet<>(countries.list().stream().map(Country::iso3).toList()).size());
+    assertEquals(
+        countries.list().size(),
+        new HashSet<>(countries.list().stream().map(Country::iso3).toList()).size());
     assertEquals("Mali", countries.byCode("ML").orElseThrow().name());
   }
 
   private List<String> found(String words) {
-    return countries.in(Arrays.asList(words.split(" "))).stream().map(one -> one.country().iso3()).toList();
+    return countries.in(Arrays.asList(words.split(" "))).stream()
+        .map(one -> one.country().iso3())
+        .toList();
   }
 }
