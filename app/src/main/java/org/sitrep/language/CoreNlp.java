@@ -10,13 +10,22 @@ import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.trees.TypedDependency;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.sitrep.model.Report;
 
 /**
@@ -24,38 +33,83 @@ import org.sitrep.model.Report;
  * (nndep).
  */
 public final class CoreNlp implements Language {
-  private static final String ROOT = "edu/stanford/nlp/models/";
+  private static final String TAGGER = "pos-tagger/english-left3words-distsim.tagger";
+  private static final String NAMES = "ner/english.all.3class.distsim.crf.ser.gz";
+  private static final String PARSER = "parser/nndep/english_UD.gz";
   private static final String TOKENIZING =
       "ptb3Escaping=false,invertible=true,untokenizable=noneDelete,tokenizeNLs=true,splitHyphenated=false";
 
   private final MaxentTagger tagger;
   private final CRFClassifier<CoreLabel> names;
   private final DependencyParser parser;
+  private final CompletableFuture<Map<String, String>> hashes;
+
+  private interface Loading<T> {
+    T from(String file) throws IOException, ClassNotFoundException;
+  }
 
   /**
+   * Loads the three models side by side.
+   *
    * @param models the folder that holds CoreNLP's models, unpacked from its jar
    * @throws UncheckedIOException where a model is not there or is broken
    */
   public CoreNlp(Path models) {
+    Path root = models.resolve("edu/stanford/nlp/models");
+    CompletableFuture<MaxentTagger> tagging = load(root.resolve(TAGGER), MaxentTagger::new);
+    CompletableFuture<CRFClassifier<CoreLabel>> naming =
+        load(root.resolve(NAMES), CRFClassifier::<CoreLabel>getClassifier);
+    parser = join(load(root.resolve(PARSER), DependencyParser::loadFromModelFile));
+    names = join(naming);
+    tagger = join(tagging);
+    hashes =
+        CompletableFuture.supplyAsync(
+            () ->
+                Map.of(
+                    TAGGER,
+                    hash(root.resolve(TAGGER)),
+                    NAMES,
+                    hash(root.resolve(NAMES)),
+                    PARSER,
+                    hash(root.resolve(PARSER))));
+  }
+
+  private static <T> CompletableFuture<T> load(Path file, Loading<T> loading) {
+    return CompletableFuture.supplyAsync(
+        () -> {
+          try {
+            return loading.from(file.toString());
+          } catch (IOException | ClassNotFoundException | RuntimeException failed) {
+            throw new UncheckedIOException(
+                new IOException("model cannot be loaded: " + file, failed));
+          }
+        });
+  }
+
+  private static <T> T join(CompletableFuture<T> loading) {
     try {
-      tagger =
-          new MaxentTagger(
-              models.resolve(ROOT + "pos-tagger/english-left3words-distsim.tagger").toString());
-      names =
-          CRFClassifier.getClassifier(
-              models.resolve(ROOT + "ner/english.all.3class.distsim.crf.ser.gz").toString());
-      parser =
-          DependencyParser.loadFromModelFile(
-              models.resolve(ROOT + "parser/nndep/english_UD.gz").toString());
-    } catch (IOException | ClassNotFoundException failed) {
-      throw new UncheckedIOException(
-          new IOException("models cannot be loaded from " + models, failed));
+      return loading.join();
+    } catch (CompletionException failed) {
+      throw failed.getCause() instanceof UncheckedIOException cause ? cause : failed;
     }
   }
 
+  private static String hash(Path file) {
+    try (InputStream bytes =
+        new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
+      bytes.transferTo(OutputStream.nullOutputStream());
+      return HexFormat.of().formatHex(((DigestInputStream) bytes).getMessageDigest().digest());
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  /** File name to SHA-256, in lower-case hexadecimal. */
   @Override
   public Map<String, String> models() {
-    return Map.of();
+    return join(hashes);
   }
 
   @Override

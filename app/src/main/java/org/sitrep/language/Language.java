@@ -1,5 +1,6 @@
 package org.sitrep.language;
 
+import java.util.Map;
 import org.sitrep.model.Report;
 
 /** Reads the grammar of a report. Implementations are safe for use by several threads. */
@@ -13,5 +14,5 @@ public interface Language {
   Document read(Report report);
 
   /** The models in use, name to hash, for methods sections. */
-  java.util.Map<String, String> models();
+  Map<String, String> models();
 }
