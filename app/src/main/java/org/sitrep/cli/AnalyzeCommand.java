@@ -1,0 +1,45 @@
+package org.sitrep.cli;
+
+import java.util.concurrent.Callable;
+import org.sitrep.brief.JsonForms;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code sitrep analyze}: what each report says. */
+@Command(
+    name = "analyze",
+    description = "Prints what each report says, one JSON object a line (sitrep.analysis/1), in the order of the input.",
+    footer = {
+      "",
+      "Examples:",
+      "  sitrep analyze reports.jsonl > analyses.jsonl",
+      "  cat story.txt | sitrep analyze --published 2024-05-03 -"
+    })
+final class AnalyzeCommand implements Callable<Integer> {
+  private final Streams streams;
+  private final Engine engine;
+  @Mixin private final InputOptions input = new InputOptions();
+
+  AnalyzeCommand(Streams streams, Engine engine) {
+    this.streams = streams;
+    this.engine = engine;
+  }
+
+  @Override
+  public Integer call() {
+    Output out = new Output(streams.out());
+    return Run.over(input, streams, (reports, tally) -> {
+      if (!reports.hasNext()) {
+        return;
+      }
+      JsonForms forms = engine.forms();
+      try (Progress progress = new Progress(streams, "analyzing")) {
+        Run.analyze(engine, reports, tally, forms::analysis, line -> {
+          out.line(line);
+          out.flush();
+          progress.step();
+        });
+      }
+    });
+  }
+}

@@ -1,0 +1,62 @@
+package org.sitrep.cli;
+
+import java.io.PrintStream;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.sitrep.read.Note;
+
+/** Counts the reports of a run and says on stderr what is wrong with the rest. */
+final class Tally implements Consumer<Note> {
+  private static final int MOST_SHOWN = 20;
+
+  private final PrintStream err;
+  private final Map<Note.Code, Integer> counts = new EnumMap<>(Note.Code.class);
+  private int read;
+
+  Tally(PrintStream err) {
+    this.err = err;
+  }
+
+  /** Says what is wrong; of each sort the first few, so that a broken file of a million lines stays readable. */
+  @Override
+  public void accept(Note note) {
+    int count = counts.merge(note.code(), 1, Integer::sum);
+    if (count <= MOST_SHOWN) {
+      err.println("sitrep: " + printable(note.where()) + " " + printable(note.message()));
+    } else if (count == MOST_SHOWN + 1) {
+      err.println("sitrep: more " + note.code().reason() + ": they are counted below");
+    }
+  }
+
+  void read() {
+    read++;
+  }
+
+  int lost() {
+    return counts.entrySet().stream().filter(one -> one.getKey().lost()).mapToInt(Map.Entry::getValue).sum();
+  }
+
+  boolean isNothingRead() {
+    return read == 0;
+  }
+
+  /** “3 of 5 reports read (1 empty, 1 not text)”. */
+  void close() {
+    String why =
+        counts.entrySet().stream()
+            .filter(one -> one.getKey().lost())
+            .map(one -> one.getValue() + " " + one.getKey().reason())
+            .collect(Collectors.joining(", "));
+    err.println(read + " of " + (read + lost()) + " reports read" + (why.isEmpty() ? "" : " (" + why + ")"));
+    err.flush();
+  }
+
+  /** What comes out of a file must not drive a terminal. */
+  private static String printable(String text) {
+    StringBuilder printable = new StringBuilder(text.length());
+    text.codePoints().limit(400).forEach(c -> printable.appendCodePoint(Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? '?' : c));
+    return printable.toString();
+  }
+}

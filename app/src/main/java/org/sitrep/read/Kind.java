@@ -1,0 +1,52 @@
+package org.sitrep.read;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** What sort of file, by the end of its name. */
+enum Kind {
+  TEXT(Set.of("txt", "md")),
+  LINES(Set.of("jsonl", "ndjson")),
+  PAGE(Set.of("html", "htm")),
+  UNKNOWN(Set.of());
+
+  private final Set<String> extensions;
+
+  Kind(Set<String> extensions) {
+    this.extensions = extensions;
+  }
+
+  static Kind of(String fileName) {
+    String extension = extension(fileName);
+    for (Kind kind : values()) {
+      if (kind.extensions.contains(extension)) {
+        return kind;
+      }
+    }
+    return UNKNOWN;
+  }
+
+  /** What the head of a text says of a file whose name says nothing. */
+  static Kind guess(String head) {
+    String start = head.stripLeading();
+    if (start.startsWith("{")) {
+      return LINES;
+    }
+    String lower = start.substring(0, Math.min(start.length(), 15)).toLowerCase(Locale.ROOT);
+    return lower.startsWith("<!doctype html") || lower.startsWith("<html") ? PAGE : TEXT;
+  }
+
+  /** The file's name without its extensions; other dots belong to the name. */
+  static String stem(String fileName) {
+    int dot = fileName.lastIndexOf('.');
+    String stem = dot > 0 ? fileName.substring(0, dot) : fileName;
+    while (of(stem) != UNKNOWN && stem.lastIndexOf('.') > 0) {
+      stem = stem.substring(0, stem.lastIndexOf('.'));
+    }
+    return stem;
+  }
+
+  private static String extension(String fileName) {
+    return fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+}
