@@ -11,8 +11,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Works on several things at once, on all cores, and gives the results out in the order in which the things were put
- * in. No more than twice as many things as there are cores are held at once: {@link #put} waits for the oldest.
+ * Works on several things at once, on all cores, and gives the results out in the order in which
+ * the things were put in. No more than twice as many things as there are cores are held at once:
+ * {@link #put} waits for the oldest.
  */
 final class InOrder<A, B> implements AutoCloseable {
   private static final int CORES = Runtime.getRuntime().availableProcessors();

@@ -27,14 +27,16 @@ public final class Sitrep {
   }
 
   /**
-   * What each of many reports says, on all cores, given out in the order of the reports. Takes in the next report only
-   * when one of those before it is given out, so that memory does not grow with their number.
+   * What each of many reports says, on all cores, given out in the order of the reports. Takes in
+   * the next report only when one of those before it is given out, so that memory does not grow
+   * with their number.
    *
    * @param reports asked by the calling thread
    * @param form what to make of an analysis, called by several threads
    * @param out told of each report in turn, by the calling thread
    */
-  public <T> void analyze(Iterator<Report> reports, Function<Analysis, T> form, Consumer<Outcome<T>> out) {
+  public <T> void analyze(
+      Iterator<Report> reports, Function<Analysis, T> form, Consumer<Outcome<T>> out) {
     try (InOrder<Report, Outcome<T>> line = new InOrder<>(report -> outcome(report, form), out)) {
       while (reports.hasNext()) {
         line.put(reports.next());

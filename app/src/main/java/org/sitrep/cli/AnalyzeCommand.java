@@ -8,7 +8,8 @@ import picocli.CommandLine.Mixin;
 /** {@code sitrep analyze}: what each report says. */
 @Command(
     name = "analyze",
-    description = "Prints what each report says, one JSON object a line (sitrep.analysis/1), in the order of the input.",
+    description =
+        "Prints what each report says, one JSON object a line (sitrep.analysis/1), in the order of the input.",
     footer = {
       "",
       "Examples:",
@@ -28,18 +29,26 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Output out = new Output(streams.out());
-    return Run.over(input, streams, (reports, tally) -> {
-      if (!reports.hasNext()) {
-        return;
-      }
-      JsonForms forms = engine.forms();
-      try (Progress progress = new Progress(streams, "analyzing")) {
-        Run.analyze(engine, reports, tally, forms::analysis, line -> {
-          out.line(line);
-          out.flush();
-          progress.step();
+    return Run.over(
+        input,
+        streams,
+        (reports, tally) -> {
+          if (!reports.hasNext()) {
+            return;
+          }
+          JsonForms forms = engine.forms();
+          try (Progress progress = new Progress(streams, "analyzing")) {
+            Run.analyze(
+                engine,
+                reports,
+                tally,
+                forms::analysis,
+                line -> {
+                  out.line(line);
+                  out.flush();
+                  progress.step();
+                });
+          }
         });
-      }
-    });
   }
 }

@@ -19,7 +19,8 @@ import picocli.CommandLine.Option;
 /** {@code sitrep brief}: what the reports say together. */
 @Command(
     name = "brief",
-    description = "Prints what the reports say together: who, what, where, when, and the words that each line rests on.",
+    description =
+        "Prints what the reports say together: who, what, where, when, and the words that each line rests on.",
     footer = {
       "",
       "Examples:",
@@ -39,10 +40,16 @@ final class BriefCommand implements Callable<Integer> {
   private final Engine engine;
   @Mixin private final InputOptions input = new InputOptions();
 
-  @Option(names = "--format", paramLabel = "FORMAT", description = "md (the default), html, or json (sitrep.situation/1).")
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "md (the default), html, or json (sitrep.situation/1).")
   private Format format = Format.md;
 
-  @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Writes to a file instead of standard output.")
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Writes to a file instead of standard output.")
   private @Nullable Path file;
 
   BriefCommand(Streams streams, Engine engine) {
@@ -52,18 +59,26 @@ final class BriefCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return Run.over(input, streams, (reports, tally) -> {
-      List<Analysis> analyses = new ArrayList<>();
-      try (Progress progress = new Progress(streams, "reading")) {
-        Run.analyze(engine, reports, tally, analysis -> analysis, analysis -> {
-          analyses.add(analysis);
-          progress.step();
+    return Run.over(
+        input,
+        streams,
+        (reports, tally) -> {
+          List<Analysis> analyses = new ArrayList<>();
+          try (Progress progress = new Progress(streams, "reading")) {
+            Run.analyze(
+                engine,
+                reports,
+                tally,
+                analysis -> analysis,
+                analysis -> {
+                  analyses.add(analysis);
+                  progress.step();
+                });
+          }
+          if (!analyses.isEmpty()) {
+            write(brief(analyses));
+          }
         });
-      }
-      if (!analyses.isEmpty()) {
-        write(brief(analyses));
-      }
-    });
   }
 
   private String brief(List<Analysis> analyses) {

@@ -11,7 +11,10 @@ import org.sitrep.brief.JsonForms;
 import org.sitrep.language.CoreNlp;
 import org.sitrep.language.Language;
 
-/** The stages with their language models, loaded when first asked for: some seconds and most of the memory. */
+/**
+ * The stages with their language models, loaded when first asked for: some seconds and most of the
+ * memory.
+ */
 final class Engine {
   private @Nullable Language language;
   private @Nullable Sitrep sitrep;
@@ -37,7 +40,8 @@ final class Engine {
     if (language == null) {
       Path models = models();
       if (!Files.isDirectory(models)) {
-        throw new Failure("no language models in " + models + "; mvn package puts them beside the jar");
+        throw new Failure(
+            "no language models in " + models + "; mvn package puts them beside the jar");
       }
       language = new CoreNlp(models);
     }

@@ -25,16 +25,23 @@ final class InputOptions {
               + " standard input (plain text, or JSON Lines where it begins with {).")
   private List<String> inputs = List.of();
 
-  @Option(names = "--outlet", paramLabel = "NAME", description = "The outlet of reports that name none.")
+  @Option(
+      names = "--outlet",
+      paramLabel = "NAME",
+      description = "The outlet of reports that name none.")
   private @Nullable String outlet;
 
-  @Option(names = "--title", paramLabel = "WORDS", description = "The title of reports that have none.")
+  @Option(
+      names = "--title",
+      paramLabel = "WORDS",
+      description = "The title of reports that have none.")
   private @Nullable String title;
 
   @Option(
       names = "--published",
       paramLabel = "DATE",
-      description = "The day (2024-05-03) or time (2024-05-03T08:00:00Z) of publication of reports that tell none.")
+      description =
+          "The day (2024-05-03) or time (2024-05-03T08:00:00Z) of publication of reports that tell none.")
   private @Nullable String published;
 
   @Option(names = "--strict", description = "Exit with 1 where a report is left out.")
@@ -53,7 +60,10 @@ final class InputOptions {
       return null;
     }
     return PublicationDate.parse(published, Publication.Basis.GIVEN)
-        .orElseThrow(() -> new ParameterException(commandLine(), "--published " + published + " is no ISO 8601 day or time"));
+        .orElseThrow(
+            () ->
+                new ParameterException(
+                    commandLine(), "--published " + published + " is no ISO 8601 day or time"));
   }
 
   private picocli.CommandLine commandLine() {

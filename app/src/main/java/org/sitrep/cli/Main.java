@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -16,7 +17,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
-import org.jspecify.annotations.Nullable;
 
 /** The command line {@code sitrep}. */
 @Command(
@@ -29,16 +29,24 @@ public final class Main implements Runnable {
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, description = "Shows this help.")
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT,
+      description = "Shows this help.")
   private boolean help;
 
-  @Option(names = {"-V", "--version"}, versionHelp = true, description = "Shows the version.")
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Shows the version.")
   private boolean version;
 
   private Main() {}
 
   public static void main(String[] arguments) {
-    PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    PrintStream err =
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     Streams streams =
         new Streams(
             new FileInputStream(FileDescriptor.in),
@@ -48,7 +56,10 @@ public final class Main implements Runnable {
     System.exit(run(streams, arguments));
   }
 
-  /** Runs one command. Returns its exit code: 0 done, 1 failed, 2 used wrongly. No exception leaves it. */
+  /**
+   * Runs one command. Returns its exit code: 0 done, 1 failed, 2 used wrongly. No exception leaves
+   * it.
+   */
   static int run(Streams streams, String... arguments) {
     Engine engine = new Engine();
     CommandLine line =
@@ -62,11 +73,17 @@ public final class Main implements Runnable {
     line.setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
     line.setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF));
     line.setCaseInsensitiveEnumValuesAllowed(true);
-    line.setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, streams.err()));
+    line.setExecutionExceptionHandler(
+        (failure, command, parsed) -> explain(failure, streams.err()));
     try {
       return line.execute(arguments);
     } catch (OutOfMemoryError | StackOverflowError exhausted) {
-      streams.err().println("sitrep: not enough memory for this input (" + exhausted.getClass().getSimpleName() + ")");
+      streams
+          .err()
+          .println(
+              "sitrep: not enough memory for this input ("
+                  + exhausted.getClass().getSimpleName()
+                  + ")");
       return FAILED;
     }
   }
@@ -78,9 +95,11 @@ public final class Main implements Runnable {
     if (failure instanceof Failure told) {
       err.println("sitrep: " + told.words());
     } else if (failure instanceof UncheckedIOException io) {
-      err.println("sitrep: " + io.getCause().getMessage());
+      Throwable cause = io.getCause();
+      err.println("sitrep: cannot read or write: " + (cause == null ? io : cause).getMessage());
     } else {
-      err.println("sitrep: a fault of Sitrep (" + failure.getClass().getSimpleName() + "); the run ends");
+      err.println(
+          "sitrep: a fault of Sitrep (" + failure.getClass().getSimpleName() + "); the run ends");
     }
     return FAILED;
   }
@@ -92,7 +111,8 @@ public final class Main implements Runnable {
         .exitCodeList(
             java.util.Map.of(
                 "0", "Done, though single reports may be left out: stderr says which and why.",
-                "1", "Nothing could be read, a write failed, or with --strict a report was left out.",
+                "1",
+                    "Nothing could be read, a write failed, or with --strict a report was left out.",
                 "2", "The command was used wrongly."));
   }
 

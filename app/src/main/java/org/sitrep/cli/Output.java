@@ -50,7 +50,10 @@ final class Output implements Closeable {
 
   private static UncheckedIOException failure(IOException failed) {
     String message = String.valueOf(failed.getMessage()).toLowerCase(Locale.ROOT);
-    boolean closed = message.contains("broken pipe") || message.contains("pipe closed") || message.contains("reset by peer");
+    boolean closed =
+        message.contains("broken pipe")
+            || message.contains("pipe closed")
+            || message.contains("reset by peer");
     return closed ? new ClosedPipe(failed) : new UncheckedIOException(failed);
   }
 

@@ -11,7 +11,12 @@ import picocli.CommandLine.Option;
 @Command(
     name = "read",
     description = "Prints the reports as they are taken in, one JSON object a line.",
-    footer = {"", "Examples:", "  sitrep read page.html", "  sitrep read --outlet \"The Herald\" reports/ > reports.jsonl"})
+    footer = {
+      "",
+      "Examples:",
+      "  sitrep read page.html",
+      "  sitrep read --outlet \"The Herald\" reports/ > reports.jsonl"
+    })
 final class ReadCommand implements Callable<Integer> {
   /** The one form there is. */
   enum Format {
@@ -32,12 +37,15 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() {
     JsonForms forms = new JsonForms(Engine.version(), Map.of());
     Output out = new Output(streams.out());
-    return Run.over(input, streams, (reports, tally) -> {
-      while (reports.hasNext()) {
-        out.line(forms.report(reports.next()));
-        tally.read();
-      }
-      out.flush();
-    });
+    return Run.over(
+        input,
+        streams,
+        (reports, tally) -> {
+          while (reports.hasNext()) {
+            out.line(forms.report(reports.next()));
+            tally.read();
+          }
+          out.flush();
+        });
   }
 }

@@ -9,7 +9,10 @@ import org.sitrep.model.Report;
 import org.sitrep.read.Intake;
 import org.sitrep.read.Note;
 
-/** One run over reports: takes them in, counts them, and ends with what was read and why not the rest. */
+/**
+ * One run over reports: takes them in, counts them, and ends with what was read and why not the
+ * rest.
+ */
 final class Run {
   /** What a run does with its reports. */
   interface Work {
@@ -35,20 +38,32 @@ final class Run {
     return tally.isNothingRead() || (options.isStrict() && tally.lost() > 0) ? 1 : 0;
   }
 
-  /** Analyses the reports in order; a report that fails is counted and left out. Loads no models for no report. */
+  /**
+   * Analyses the reports in order; a report that fails is counted and left out. Loads no models for
+   * no report.
+   */
   static <T> void analyze(
-      Engine engine, Iterator<Report> reports, Tally tally, Function<Analysis, T> form, Sink<T> sink) {
+      Engine engine,
+      Iterator<Report> reports,
+      Tally tally,
+      Function<Analysis, T> form,
+      Sink<T> sink) {
     if (!reports.hasNext()) {
       return;
     }
-    engine.sitrep().<T>analyze(reports, form, outcome -> {
-      if (outcome instanceof Outcome.Failed<T> failed) {
-        String message = "cannot be analysed: a fault of Sitrep (" + failed.fault() + ")";
-        tally.accept(new Note(Note.Code.ANALYSIS_FAILED, failed.report().id(), message));
-      } else if (outcome instanceof Outcome.Done<T> done) {
-        tally.read();
-        sink.accept(done.value());
-      }
-    });
+    engine
+        .sitrep()
+        .<T>analyze(
+            reports,
+            form,
+            outcome -> {
+              if (outcome instanceof Outcome.Failed<T> failed) {
+                String message = "cannot be analysed: a fault of Sitrep (" + failed.fault() + ")";
+                tally.accept(new Note(Note.Code.ANALYSIS_FAILED, failed.report().id(), message));
+              } else if (outcome instanceof Outcome.Done<T> done) {
+                tally.read();
+                sink.accept(done.value());
+              }
+            });
   }
 }

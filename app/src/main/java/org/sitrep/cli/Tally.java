@@ -19,7 +19,10 @@ final class Tally implements Consumer<Note> {
     this.err = err;
   }
 
-  /** Says what is wrong; of each sort the first few, so that a broken file of a million lines stays readable. */
+  /**
+   * Says what is wrong; of each sort the first few, so that a broken file of a million lines stays
+   * readable.
+   */
   @Override
   public void accept(Note note) {
     int count = counts.merge(note.code(), 1, Integer::sum);
@@ -35,7 +38,10 @@ final class Tally implements Consumer<Note> {
   }
 
   int lost() {
-    return counts.entrySet().stream().filter(one -> one.getKey().lost()).mapToInt(Map.Entry::getValue).sum();
+    return counts.entrySet().stream()
+        .filter(one -> one.getKey().lost())
+        .mapToInt(Map.Entry::getValue)
+        .sum();
   }
 
   boolean isNothingRead() {
@@ -49,14 +55,26 @@ final class Tally implements Consumer<Note> {
             .filter(one -> one.getKey().lost())
             .map(one -> one.getValue() + " " + one.getKey().reason())
             .collect(Collectors.joining(", "));
-    err.println(read + " of " + (read + lost()) + " reports read" + (why.isEmpty() ? "" : " (" + why + ")"));
+    err.println(
+        read
+            + " of "
+            + (read + lost())
+            + " reports read"
+            + (why.isEmpty() ? "" : " (" + why + ")"));
     err.flush();
   }
 
   /** What comes out of a file must not drive a terminal. */
   private static String printable(String text) {
     StringBuilder printable = new StringBuilder(text.length());
-    text.codePoints().limit(400).forEach(c -> printable.appendCodePoint(Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? '?' : c));
+    text.codePoints()
+        .limit(400)
+        .forEach(
+            c ->
+                printable.appendCodePoint(
+                    Character.isISOControl(c) || Character.getType(c) == Character.FORMAT
+                        ? '?'
+                        : c));
     return printable.toString();
   }
 }

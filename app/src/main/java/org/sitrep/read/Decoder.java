@@ -11,11 +11,15 @@ import java.nio.charset.UnsupportedCharsetException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bytes to text: UTF-8 where they are valid UTF-8, otherwise what a byte order mark says, otherwise what ICU's
- * detector finds with some confidence. A byte order mark is left out; all else stays as it is.
+ * Bytes to text: UTF-8 where they are valid UTF-8, otherwise what a byte order mark says, otherwise
+ * what ICU's detector finds with some confidence. A byte order mark is left out; all else stays as
+ * it is.
  */
 final class Decoder {
-  /** ICU's confidence, of 100, below which a charset is a guess; single-byte English seldom falls below 30. */
+  /**
+   * ICU's confidence, of 100, below which a charset is a guess; single-byte English seldom falls
+   * below 30.
+   */
   private static final int LEAST_CONFIDENCE = 20;
 
   private static final int HEAD = 8192;
@@ -43,7 +47,10 @@ final class Decoder {
   static @Nullable String utf8(byte[] bytes) {
     int from = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, from, bytes.length - from)).toString();
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
+          .toString();
     } catch (CharacterCodingException notUtf8) {
       return null;
     }
@@ -53,13 +60,15 @@ final class Decoder {
     refuseZeroes(bytes);
     CharsetMatch match = new CharsetDetector().setText(bytes).detect();
     if (match == null || match.getConfidence() < LEAST_CONFIDENCE) {
-      throw new Refusal(Note.Code.CHARSET, "is not UTF-8, and no other charset fits with confidence");
+      throw new Refusal(
+          Note.Code.CHARSET, "is not UTF-8, and no other charset fits with confidence");
     }
     try {
       Charset charset = Charset.forName(match.getName());
       return new Decoded(refuseBinary(strictly(bytes, charset)), charset.name());
     } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-      throw new Refusal(Note.Code.CHARSET, "is in " + match.getName() + ", which cannot be read here");
+      throw new Refusal(
+          Note.Code.CHARSET, "is in " + match.getName() + ", which cannot be read here");
     }
   }
 
@@ -80,7 +89,9 @@ final class Decoder {
   }
 
   private static void refuseMagic(byte[] bytes) throws Refusal {
-    if (startsWith(bytes, '%', 'P', 'D', 'F', '-') || startsWith(bytes, 'P', 'K', 3, 4) || startsWith(bytes, 0x1F, 0x8B)) {
+    if (startsWith(bytes, '%', 'P', 'D', 'F', '-')
+        || startsWith(bytes, 'P', 'K', 3, 4)
+        || startsWith(bytes, 0x1F, 0x8B)) {
       throw new Refusal(Note.Code.BINARY, "is not a text file");
     }
   }

@@ -27,25 +27,35 @@ record Draft(
     return new Draft(where, id, text, null, null, null, null, null, Publication.Basis.GIVEN, null);
   }
 
-  /** The draft with one of its keys set; a key that is not known changes nothing, nor does a blank value. */
+  /**
+   * The draft with one of its keys set; a key that is not known changes nothing, nor does a blank
+   * value.
+   */
   Draft with(String key, String value) {
     String v = value.strip();
     if (v.isEmpty()) {
       return this;
     }
     return switch (key.toLowerCase(Locale.ROOT)) {
-      case "title" -> new Draft(where, id, text, v, byline, outlet, url, published, basis, language);
-      case "byline" -> new Draft(where, id, text, title, v, outlet, url, published, basis, language);
-      case "outlet" -> new Draft(where, id, text, title, byline, v, url, published, basis, language);
-      case "url" -> new Draft(where, id, text, title, byline, outlet, v, published, basis, language);
-      case "published" -> new Draft(where, id, text, title, byline, outlet, url, v, basis, language);
-      case "language" -> new Draft(where, id, text, title, byline, outlet, url, published, basis, v);
+      case "title" ->
+          new Draft(where, id, text, v, byline, outlet, url, published, basis, language);
+      case "byline" ->
+          new Draft(where, id, text, title, v, outlet, url, published, basis, language);
+      case "outlet" ->
+          new Draft(where, id, text, title, byline, v, url, published, basis, language);
+      case "url" ->
+          new Draft(where, id, text, title, byline, outlet, v, published, basis, language);
+      case "published" ->
+          new Draft(where, id, text, title, byline, outlet, url, v, basis, language);
+      case "language" ->
+          new Draft(where, id, text, title, byline, outlet, url, published, basis, v);
       default -> this;
     };
   }
 
   /** The draft with a date that stands in its page rather than being given. */
   Draft withMetadataDate(String date) {
-    return new Draft(where, id, text, title, byline, outlet, url, date, Publication.Basis.METADATA, language);
+    return new Draft(
+        where, id, text, title, byline, outlet, url, date, Publication.Basis.METADATA, language);
   }
 }

@@ -1,8 +1,9 @@
 package org.sitrep.read;
 
 /**
- * The block of {@code key: value} lines between two {@code ---} lines at the head of a text. A text that merely begins
- * with {@code ---} has none: every line of a block has a key, and the block is closed.
+ * The block of {@code key: value} lines between two {@code ---} lines at the head of a text. A text
+ * that merely begins with {@code ---} has none: every line of a block has a key, and the block is
+ * closed.
  */
 final class FrontMatter {
   private static final String FENCE = "---";
@@ -10,7 +11,10 @@ final class FrontMatter {
 
   private FrontMatter() {}
 
-  /** The draft of what follows the block, with the block's keys set; {@code draft} itself where there is no block. */
+  /**
+   * The draft of what follows the block, with the block's keys set; {@code draft} itself where
+   * there is no block.
+   */
   static Draft split(Draft draft) {
     String text = draft.text();
     int at = lineEnd(text, 0);
@@ -25,7 +29,9 @@ final class FrontMatter {
       if (line.equals(FENCE)) {
         return withText(filled, text.substring(end));
       } else if (colon > 0) {
-        filled = filled.with(line.substring(0, colon).strip(), unquoted(line.substring(colon + 1).strip()));
+        filled =
+            filled.with(
+                line.substring(0, colon).strip(), unquoted(line.substring(colon + 1).strip()));
       } else if (!line.isEmpty() && !line.startsWith("#")) {
         return draft;
       }
@@ -53,7 +59,15 @@ final class FrontMatter {
 
   private static Draft withText(Draft draft, String text) {
     return new Draft(
-        draft.where(), draft.id(), text, draft.title(), draft.byline(), draft.outlet(), draft.url(), draft.published(),
-        draft.basis(), draft.language());
+        draft.where(),
+        draft.id(),
+        text,
+        draft.title(),
+        draft.byline(),
+        draft.outlet(),
+        draft.url(),
+        draft.published(),
+        draft.basis(),
+        draft.language());
   }
 }

@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.read.Note.Code;
 
 /**
- * The files that the user names, one after the other: a folder's are those inside it at any depth, sorted by name,
- * without the hidden ones; {@code -} is standard input. No link inside a folder leads out of it.
+ * The files that the user names, one after the other: a folder's are those inside it at any depth,
+ * sorted by name, without the hidden ones; {@code -} is standard input. No link inside a folder
+ * leads out of it.
  */
 final class Inputs {
   private final Iterator<String> named;
@@ -73,7 +74,9 @@ final class Inputs {
     }
     if (!Files.exists(path)) {
       boolean link = Files.exists(path, LinkOption.NOFOLLOW_LINKS);
-      notes.accept(new Note(Code.UNREADABLE, name, link ? "is a link that leads nowhere" : "does not exist"));
+      notes.accept(
+          new Note(
+              Code.UNREADABLE, name, link ? "is a link that leads nowhere" : "does not exist"));
       return Optional.empty();
     }
     return Optional.of(item(path));
@@ -121,7 +124,11 @@ final class Inputs {
     } else if (leadsOut(path)) {
       found = true;
     } else if (Kind.of(name(path)) == Kind.UNKNOWN) {
-      notes.accept(new Note(Code.UNKNOWN_KIND, path.toString(), "is not .txt, .md, .jsonl, .ndjson, .html or .htm"));
+      notes.accept(
+          new Note(
+              Code.UNKNOWN_KIND,
+              path.toString(),
+              "is not .txt, .md, .jsonl, .ndjson, .html or .htm"));
       found = true;
     } else {
       return Optional.of(item(path));
@@ -136,7 +143,8 @@ final class Inputs {
       if (Files.isRegularFile(real) && root != null && real.startsWith(root)) {
         return false;
       }
-      String what = Files.isRegularFile(real) ? "is a link that leads out of the folder" : "is not a file";
+      String what =
+          Files.isRegularFile(real) ? "is a link that leads out of the folder" : "is not a file";
       notes.accept(new Note(Code.UNREADABLE, path.toString(), what));
     } catch (IOException dangling) {
       notes.accept(new Note(Code.UNREADABLE, path.toString(), "is a link that leads nowhere"));
@@ -145,7 +153,11 @@ final class Inputs {
   }
 
   private static Item item(Path path) {
-    return new Item(path.toString(), Kind.stem(name(path)), Kind.of(name(path)), () -> Files.newInputStream(path));
+    return new Item(
+        path.toString(),
+        Kind.stem(name(path)),
+        Kind.of(name(path)),
+        () -> Files.newInputStream(path));
   }
 
   private static String name(Path path) {

@@ -16,8 +16,9 @@ import org.sitrep.model.Report;
 import org.sitrep.read.Note.Code;
 
 /**
- * The reports of files, folders and standard input, one at a time and in order. Holds one report at a time, however
- * many there are. What cannot be taken in is told as a {@link Note}, and the run goes on. For one thread.
+ * The reports of files, folders and standard input, one at a time and in order. Holds one report at
+ * a time, however many there are. What cannot be taken in is told as a {@link Note}, and the run
+ * goes on. For one thread.
  */
 public final class Intake implements Iterator<Report>, Closeable {
   /** The longest report, in UTF-16 code units. */
@@ -151,13 +152,19 @@ public final class Intake implements Iterator<Report>, Closeable {
     }
     Decoder.Decoded decoded = Decoder.decode(bytes);
     if (decoded.charset() != null) {
-      notes.accept(new Note(Code.READ_AS, item.where(), "is not UTF-8; read as " + decoded.charset()));
+      notes.accept(
+          new Note(Code.READ_AS, item.where(), "is not UTF-8; read as " + decoded.charset()));
     }
     return decoded.text();
   }
 
   private static Refusal tooLong() {
-    return new Refusal(Code.TOO_LONG, String.format(java.util.Locale.ROOT, "has more than the %,d characters that a report can have", LONGEST));
+    return new Refusal(
+        Code.TOO_LONG,
+        String.format(
+            java.util.Locale.ROOT,
+            "has more than the %,d characters that a report can have",
+            LONGEST));
   }
 
   /** The report that a draft makes. */
@@ -173,8 +180,14 @@ public final class Intake implements Iterator<Report>, Closeable {
     taken++;
     noteSameText(id, text);
     return new Report(
-        id, text, or(draft.title(), supplied.title()), draft.byline(), or(draft.outlet(), supplied.outlet()), draft.url(),
-        published(draft, id), "en");
+        id,
+        text,
+        or(draft.title(), supplied.title()),
+        draft.byline(),
+        or(draft.outlet(), supplied.outlet()),
+        draft.url(),
+        published(draft, id),
+        "en");
   }
 
   private static @Nullable String or(@Nullable String own, @Nullable String supplied) {
@@ -191,7 +204,11 @@ public final class Intake implements Iterator<Report>, Closeable {
     ids.put(id, 1);
     if (times > 0) {
       ids.put(draft.id(), times);
-      notes.accept(new Note(Code.SAME_ID, draft.where(), "has the id “" + draft.id() + "” of a report before it; read under “" + id + "”"));
+      notes.accept(
+          new Note(
+              Code.SAME_ID,
+              draft.where(),
+              "has the id “" + draft.id() + "” of a report before it; read under “" + id + "”"));
     }
     return id;
   }
@@ -201,7 +218,11 @@ public final class Intake implements Iterator<Report>, Closeable {
     if (earlier == 0) {
       texts.put(text, taken);
     } else {
-      notes.accept(new Note(Code.SAME_TEXT, id, "has the same text as report number " + earlier + "; read all the same"));
+      notes.accept(
+          new Note(
+              Code.SAME_TEXT,
+              id,
+              "has the same text as report number " + earlier + "; read all the same"));
     }
   }
 
@@ -213,7 +234,11 @@ public final class Intake implements Iterator<Report>, Closeable {
         return published.get();
       }
       String shown = date.length() > 40 ? date.substring(0, 40) + "…" : date;
-      notes.accept(new Note(Code.BAD_DATE, id, "is published “" + shown + "”, which is no ISO 8601 day or time; read without it"));
+      notes.accept(
+          new Note(
+              Code.BAD_DATE,
+              id,
+              "is published “" + shown + "”, which is no ISO 8601 day or time; read without it"));
     }
     return supplied.published() == null ? Publication.UNKNOWN : supplied.published();
   }

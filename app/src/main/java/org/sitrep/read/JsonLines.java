@@ -12,11 +12,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.read.Note.Code;
 
-/** JSON Lines: one report a line, as an object with the keys of {@link Draft} and {@code id} and {@code text}. */
+/**
+ * JSON Lines: one report a line, as an object with the keys of {@link Draft} and {@code id} and
+ * {@code text}.
+ */
 final class JsonLines implements Closeable {
-  private static final List<String> KEYS = List.of("title", "byline", "outlet", "url", "published", "language");
+  private static final List<String> KEYS =
+      List.of("title", "byline", "outlet", "url", "published", "language");
   private static final ObjectReader JSON =
-      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build().readerFor(JsonNode.class);
+      JsonMapper.builder()
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build()
+          .readerFor(JsonNode.class);
 
   private final String where;
   private final String id;
@@ -79,7 +86,9 @@ final class JsonLines implements Closeable {
 
   private static @Nullable String value(JsonNode node, String key) {
     JsonNode value = node.path(key);
-    return value.isValueNode() && !value.isNull() && !value.asText().isBlank() ? value.asText() : null;
+    return value.isValueNode() && !value.isNull() && !value.asText().isBlank()
+        ? value.asText()
+        : null;
   }
 
   @Override

@@ -7,7 +7,10 @@ import java.io.InputStream;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of a stream as bytes, one at a time; of a line that is too long no more than the limit is ever held. */
+/**
+ * The lines of a stream as bytes, one at a time; of a line that is too long no more than the limit
+ * is ever held.
+ */
 final class Lines implements Closeable {
   private final InputStream in;
   private final int longest;
@@ -48,7 +51,9 @@ final class Lines implements Closeable {
       }
     }
     byte[] bytes = line.toByteArray();
-    return bytes.length > 0 && bytes[bytes.length - 1] == '\r' ? Arrays.copyOf(bytes, bytes.length - 1) : bytes;
+    return bytes.length > 0 && bytes[bytes.length - 1] == '\r'
+        ? Arrays.copyOf(bytes, bytes.length - 1)
+        : bytes;
   }
 
   /** The number of the line that came last, from 1. */

@@ -10,13 +10,20 @@ import java.util.regex.Pattern;
 import org.sitrep.model.DateRange;
 import org.sitrep.model.Publication;
 
-/** Days and times of publication as people and pages write them: ISO 8601, and RFC 1123 as some pages have it. */
+/**
+ * Days and times of publication as people and pages write them: ISO 8601, and RFC 1123 as some
+ * pages have it.
+ */
 public final class PublicationDate {
   private static final Pattern DAY = Pattern.compile("[12]\\d{3}-\\d{2}-\\d{2}");
   private static final Pattern TIME =
-      Pattern.compile("([12]\\d{3}-\\d{2}-\\d{2})[Tt ](\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?) ?([Zz]|[+-]\\d{2}(?::?\\d{2})?)?");
+      Pattern.compile(
+          "([12]\\d{3}-\\d{2}-\\d{2})[Tt ](\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?) ?([Zz]|[+-]\\d{2}(?::?\\d{2})?)?");
   private static final DateTimeFormatter ZONED =
-      new DateTimeFormatterBuilder().append(DateTimeFormatter.ISO_LOCAL_DATE_TIME).appendPattern("[XXX][XX][X]").toFormatter(java.util.Locale.ROOT);
+      new DateTimeFormatterBuilder()
+          .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
+          .appendPattern("[XXX][XX][X]")
+          .toFormatter(java.util.Locale.ROOT);
   private static final int LONGEST = 64;
 
   private PublicationDate() {}
@@ -44,8 +51,14 @@ public final class PublicationDate {
         return Optional.of(day(day, day.toString(), basis));
       }
       OffsetDateTime moment =
-          OffsetDateTime.parse(time.group(1) + "T" + time.group(2) + time.group(3).toUpperCase(java.util.Locale.ROOT), ZONED);
-      boolean asIs = date.indexOf('T') > 0 && (date.endsWith("Z") || date.charAt(date.length() - 3) == ':');
+          OffsetDateTime.parse(
+              time.group(1)
+                  + "T"
+                  + time.group(2)
+                  + time.group(3).toUpperCase(java.util.Locale.ROOT),
+              ZONED);
+      boolean asIs =
+          date.indexOf('T') > 0 && (date.endsWith("Z") || date.charAt(date.length() - 3) == ':');
       return Optional.of(day(day, asIs ? date : moment.toString(), basis));
     } catch (DateTimeException bad) {
       return Optional.empty();

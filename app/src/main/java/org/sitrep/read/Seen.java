@@ -5,9 +5,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /**
- * Remembers a number for each string that it was shown, by 64 bits of the string's SHA-256: some twenty bytes a string
- * however long, so that a run over millions of reports keeps no text. Two of a million strings fall together once in
- * some forty million runs. Open addressing, after Knuth, The Art of Computer Programming 3, 6.4.
+ * Remembers a number for each string that it was shown, by 64 bits of the string's SHA-256: some
+ * twenty bytes a string however long, so that a run over millions of reports keeps no text. Two of
+ * a million strings fall together once in some forty million runs. Open addressing, after Knuth,
+ * The Art of Computer Programming 3, 6.4.
  */
 final class Seen {
   private final MessageDigest digest;

@@ -8,6 +8,7 @@ import org.sitrep.model.Publication;
  *
  * @param published when they were published
  */
-public record Supplied(@Nullable String outlet, @Nullable String title, @Nullable Publication published) {
+public record Supplied(
+    @Nullable String outlet, @Nullable String title, @Nullable Publication published) {
   public static final Supplied NOTHING = new Supplied(null, null, null);
 }

@@ -1,4 +1,7 @@
-/** Bytes to reports: plain text, JSON Lines and saved web pages, out of files, folders and standard input. */
+/**
+ * Bytes to reports: plain text, JSON Lines and saved web pages, out of files, folders and standard
+ * input.
+ */
 @NullMarked
 package org.sitrep.read;
 
