@@ -1,12 +1,51 @@
 package org.sitrep.analyze.statements;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.sitrep.language.Document;
+import org.sitrep.language.Sentence;
 import org.sitrep.model.Analysis;
+import org.sitrep.model.Figure;
+import org.sitrep.model.Span;
+import org.sitrep.model.Statement;
 
-/** Finds who says what, in which words, taking which stance. */
+/**
+ * Finds who says what, in which words, taking which stance: source, cue and content as PARC 3
+ * (Pareti 2016) and PolNeAR (Newell et al. 2018) mark them. Verbs, nouns and phrases that attribute
+ * are looked up in a table, their content is read from the grammar, and quoted sentences are given
+ * to the cue beside them.
+ */
 public final class StatementReader {
+  private final CueLexicon lexicon = new CueLexicon();
+
   /** Adds what this room finds to what the rooms before it found. */
   public Analysis read(Document document, Analysis soFar) {
-    return soFar;
+    List<Span> paragraphs = Paragraphs.of(document);
+    QuoteIndex quotes = new QuoteIndex(Quotations.in(document.text(), paragraphs));
+    List<Draft> drafts = drafts(document, paragraphs, quotes);
+    List<Statement> statements = new Statements(document, soFar, quotes).of(drafts);
+    Analysis told = soFar.withStatements(statements);
+    List<Figure> figures =
+        soFar.figures().stream()
+            .map(
+                figure ->
+                    figure.withStatement(
+                        told.statementAround(figure.span()).map(Statement::id).orElse(null)))
+            .toList();
+    return told.withFigures(figures);
+  }
+
+  private List<Draft> drafts(Document document, List<Span> paragraphs, QuoteIndex quotes) {
+    VerbCues verbs = new VerbCues(lexicon, document.text(), quotes);
+    List<Draft> found = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      found.addAll(verbs.in(sentence));
+    }
+    found.sort(Comparator.comparingInt(draft -> draft.cue.start()));
+    List<Draft> more = new QuoteSpeakers(document, paragraphs, quotes, found).assign();
+    found.addAll(more);
+    found.removeIf(draft -> draft.content.isEmpty());
+    return found;
   }
 }

@@ -1,0 +1,109 @@
+package org.sitrep.analyze.statements;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.language.Sentence;
+import org.sitrep.model.Span;
+
+/** Stretches of tokens as the annotation of attributions marks them. */
+final class Phrases {
+  private Phrases() {}
+
+  /** A noun phrase with its titles and modifiers, without a relative clause set off by a comma. */
+  static Span noun(Sentence sentence, int head) {
+    int first = sentence.first(head);
+    int last = sentence.last(head);
+    for (int child : sentence.children(head)) {
+      boolean aside =
+          child > head
+              && sentence.is(child, "acl", "parataxis", "advcl", "dep", "ccomp")
+              && isAfterComma(sentence, child);
+      if (aside) {
+        last = Math.min(last, sentence.first(child) - 1);
+      }
+    }
+    while (first < head && sentence.is(first, "case", "punct", "cc", "mark")) {
+      first++;
+    }
+    return trimmed(sentence, first, Math.max(head, last));
+  }
+
+  private static boolean isAfterComma(Sentence sentence, int token) {
+    int first = sentence.first(token);
+    return first > 0 && (isMark(sentence, first) || isMark(sentence, first - 1));
+  }
+
+  private static boolean isMark(Sentence sentence, int token) {
+    String word = sentence.word(token);
+    return word.equals(",")
+        || word.equals("—")
+        || word.equals("–")
+        || word.equals("--")
+        || word.equals("-");
+  }
+
+  /**
+   * The tokens without punctuation at either end, closing brackets and abbreviations' full stops
+   * apart.
+   */
+  static Span trimmed(Sentence sentence, int first, int last) {
+    int from = first;
+    int to = last;
+    while (from < to && isEdge(sentence, from)) {
+      from++;
+    }
+    while (to > from && isEdge(sentence, to)) {
+      to--;
+    }
+    return sentence.span(from, to);
+  }
+
+  private static boolean isEdge(Sentence sentence, int token) {
+    String word = sentence.word(token);
+    return word.length() <= 2 && ",.;:-–—--\"''``“”".contains(word);
+  }
+
+  /**
+   * A verb with the auxiliaries, negation and adverbs right before it and {@code more} words after
+   * it.
+   */
+  static Span verbGroup(Sentence sentence, int verb, int more) {
+    int first = verb;
+    while (first > 0 && belongs(sentence, first - 1, verb)) {
+      first--;
+    }
+    return sentence.span(first, Math.min(sentence.size() - 1, verb + more));
+  }
+
+  private static boolean belongs(Sentence sentence, int token, int verb) {
+    if (sentence.head(token) != verb) {
+      return false;
+    }
+    return sentence.is(token, "aux", "cop")
+        || (sentence.is(token, "advmod", "neg") && sentence.tag(token).startsWith("RB"));
+  }
+
+  static String lower(Sentence sentence, int token) {
+    return sentence.word(token).toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The text from one offset to another without blanks and punctuation at its ends; null where
+   * nothing is left.
+   */
+  static @Nullable Span text(String text, int start, int end) {
+    int from = start;
+    int to = end;
+    while (from < to && isLoose(text.charAt(from), ",.;:–—-)")) {
+      from++;
+    }
+    while (to > from && isLoose(text.charAt(to - 1), ",;:–—-.(")) {
+      to--;
+    }
+    return from < to ? new Span(from, to) : null;
+  }
+
+  private static boolean isLoose(char c, String marks) {
+    return Character.isWhitespace(c) || c == '\u00a0' || marks.indexOf(c) >= 0;
+  }
+}

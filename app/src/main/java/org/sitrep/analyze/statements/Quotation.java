@@ -1,0 +1,11 @@
+package org.sitrep.analyze.statements;
+
+import org.sitrep.model.Span;
+
+/**
+ * A stretch between quotation marks within one paragraph.
+ *
+ * @param span its words with their marks
+ * @param speech whether it stands for somebody's sentence rather than for single words of his
+ */
+record Quotation(Span span, boolean speech) {}

@@ -1,0 +1,96 @@
+package org.sitrep.analyze.statements;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sitrep.language.Clause;
+import org.sitrep.language.Sentence;
+import org.sitrep.model.Span;
+
+/**
+ * Verbs that attribute, each with its subject as the source and what the tree or the commas give it
+ * for content.
+ */
+final class VerbCues {
+  private final CueLexicon lexicon;
+  private final String text;
+  private final QuoteIndex quotes;
+
+  VerbCues(CueLexicon lexicon, String text, QuoteIndex quotes) {
+    this.lexicon = lexicon;
+    this.text = text;
+    this.quotes = quotes;
+  }
+
+  /** The drafts of a sentence in order; those that take quotations may still be without content. */
+  List<Draft> in(Sentence sentence) {
+    List<Draft> found = new ArrayList<>();
+    Set<Integer> spent = new HashSet<>();
+    for (int token = 0; token < sentence.size(); token++) {
+      if (!spent.contains(token) && sentence.isVerb(token) && isCue(sentence, token)) {
+        Optional<CueEntry> entry = lexicon.at(sentence, token, "verb");
+        if (entry.isPresent()) {
+          read(sentence, token, entry.get(), spent).ifPresent(found::add);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isCue(Sentence sentence, int token) {
+    return !sentence.is(token, "amod", "compound", "aux", "case", "mark")
+        && !isQuestion(sentence, token);
+  }
+
+  /** A question of the report's own states nothing. */
+  private static boolean isQuestion(Sentence sentence, int token) {
+    return sentence.word(sentence.size() - 1).equals("?") && sentence.head(token) < 0;
+  }
+
+  private Optional<Draft> read(Sentence sentence, int token, CueEntry entry, Set<Integer> spent) {
+    boolean inside = quotes.isInSpeech(sentence.span(token));
+    if (inside && !Nested.isTold(sentence, token, entry)) {
+      return Optional.empty();
+    }
+    Draft draft =
+        new Draft(sentence, token, entry, Phrases.verbGroup(sentence, token, entry.tail().length));
+    Subjects.set(draft);
+    draft.stance = Stances.of(sentence, token, entry);
+    int denied = Stances.coordinatedDenial(sentence, token, entry);
+    if (denied >= 0) {
+      spent.add(denied);
+      draft.stance = org.sitrep.model.Statement.Stance.DECLINES;
+      draft.cue = draft.cue.cover(sentence.span(denied));
+    }
+    fill(draft, denied);
+    if (!draft.content.isEmpty() || entry.takes("quote")) {
+      return Optional.of(draft);
+    }
+    return Optional.empty();
+  }
+
+  private void fill(Draft draft, int denied) {
+    List<Span> content = Passives.of(draft);
+    if (content.isEmpty() && draft.sentence.child(draft.token, "nsubj:pass") < 0) {
+      content = Contents.of(draft);
+    } else if (content.isEmpty()) {
+      content = Contents.clauseOnly(draft);
+    }
+    if (content.isEmpty() && denied >= 0) {
+      content = Contents.of(new Draft(draft.sentence, denied, draft.entry, draft.cue));
+    }
+    if (content.isEmpty() && draft.entry.takes("clause") && isFinite(draft)) {
+      content = Asides.of(draft, text, quotes);
+    }
+    draft.content.addAll(content);
+  }
+
+  private static boolean isFinite(Draft draft) {
+    String tag = draft.sentence.tag(draft.token);
+    return !tag.equals("VBG")
+        && !tag.equals("VB")
+        && new Clause(draft.sentence, draft.token).modal().isEmpty();
+  }
+}
