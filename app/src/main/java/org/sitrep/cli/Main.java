@@ -7,6 +7,8 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -75,6 +77,7 @@ public final class Main implements Runnable {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler(
         (failure, command, parsed) -> explain(failure, streams.err()));
+    line.setParameterExceptionHandler((wrong, parsed) -> misused(wrong));
     try {
       return line.execute(arguments);
     } catch (OutOfMemoryError | StackOverflowError exhausted) {
@@ -105,21 +108,25 @@ public final class Main implements Runnable {
   }
 
   private static void describeExitCodes(CommandLine line) {
-    line.getCommandSpec()
-        .usageMessage()
-        .exitCodeListHeading("%nExit codes:%n")
-        .exitCodeList(
-            java.util.Map.of(
-                "0", "Done, though single reports may be left out: stderr says which and why.",
-                "1",
-                    "Nothing could be read, a write failed, or with --strict a report was left out.",
-                "2", "The command was used wrongly."));
+    Map<String, String> codes = new LinkedHashMap<>();
+    codes.put("0", "Done, though single reports may be left out: stderr says which and why.");
+    codes.put(
+        "1", "Nothing could be read, a write failed, or with --strict a report was left out.");
+    codes.put("2", "The command was used wrongly.");
+    line.getCommandSpec().usageMessage().exitCodeListHeading("%nExit codes:%n").exitCodeList(codes);
+  }
+
+  private static int misused(ParameterException wrong) {
+    CommandLine line = wrong.getCommandLine();
+    String name = line.getCommandSpec().qualifiedName();
+    line.getErr().println("sitrep: " + wrong.getMessage() + " (" + name + " --help shows how)");
+    return 2;
   }
 
   @Override
   public void run() {
     if (spec != null) {
-      throw new ParameterException(spec.commandLine(), "Which command?");
+      throw new ParameterException(spec.commandLine(), "no command");
     }
   }
 

@@ -8,7 +8,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.read.Note.Code;
 
 /**
  * Bytes to text: UTF-8 where they are valid UTF-8, otherwise what a byte order mark says, otherwise
@@ -23,6 +26,10 @@ final class Decoder {
   private static final int LEAST_CONFIDENCE = 20;
 
   private static final int HEAD = 8192;
+
+  private static final Pattern META =
+      Pattern.compile(
+          "<meta[^>]{0,200}?charset\\s?=\\s?[\"']?([\\w:.-]{2,40})", Pattern.CASE_INSENSITIVE);
 
   private Decoder() {}
 
@@ -58,17 +65,43 @@ final class Decoder {
 
   private static Decoded detect(byte[] bytes) throws Refusal {
     refuseZeroes(bytes);
+    Charset declared = declared(bytes);
+    Charset charset = declared == null ? guess(bytes) : declared;
+    if (charset.equals(StandardCharsets.UTF_8)) { // broken somewhere, which shows as U+FFFD
+      return new Decoded(refuseBinary(new String(bytes, charset)), "broken UTF-8");
+    }
+    return new Decoded(refuseBinary(strictly(bytes, charset)), charset.name());
+  }
+
+  private static Charset guess(byte[] bytes) throws Refusal {
     CharsetMatch match = new CharsetDetector().setText(bytes).detect();
     if (match == null || match.getConfidence() < LEAST_CONFIDENCE) {
-      throw new Refusal(
-          Note.Code.CHARSET, "is not UTF-8, and no other charset fits with confidence");
+      throw new Refusal(Code.CHARSET, "is not UTF-8, and no other charset fits with confidence");
     }
+    Charset charset = known(match.getName());
+    if (charset == null) {
+      throw new Refusal(Code.CHARSET, "is in " + match.getName() + ", which cannot be read here");
+    }
+    return charset;
+  }
+
+  /** The charset that a page itself declares in its head. */
+  private static @Nullable Charset declared(byte[] bytes) {
+    String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+    Matcher meta = META.matcher(head);
+    Charset charset = meta.find() ? known(meta.group(1)) : null;
+    return charset == null || charset.name().startsWith("UTF-16") ? null : charset;
+  }
+
+  private static @Nullable Charset known(String name) {
     try {
-      Charset charset = Charset.forName(match.getName());
-      return new Decoded(refuseBinary(strictly(bytes, charset)), charset.name());
+      Charset charset = Charset.forName(name);
+      // as browsers do (WHATWG Encoding): what calls itself Latin-1 is Windows-1252
+      return charset.equals(StandardCharsets.ISO_8859_1)
+          ? Charset.forName("windows-1252")
+          : charset;
     } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-      throw new Refusal(
-          Note.Code.CHARSET, "is in " + match.getName() + ", which cannot be read here");
+      return null;
     }
   }
 
@@ -76,7 +109,7 @@ final class Decoder {
     try {
       return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException broken) {
-      throw new Refusal(Note.Code.CHARSET, "seems to be in " + charset.name() + " but is broken");
+      throw new Refusal(Code.CHARSET, "seems to be in " + charset.name() + " but is broken");
     }
   }
 
@@ -92,14 +125,14 @@ final class Decoder {
     if (startsWith(bytes, '%', 'P', 'D', 'F', '-')
         || startsWith(bytes, 'P', 'K', 3, 4)
         || startsWith(bytes, 0x1F, 0x8B)) {
-      throw new Refusal(Note.Code.BINARY, "is not a text file");
+      throw new Refusal(Code.BINARY, "is not a text file");
     }
   }
 
   private static void refuseZeroes(byte[] bytes) throws Refusal {
     for (int i = 0; i < Math.min(bytes.length, HEAD); i++) {
       if (bytes[i] == 0) {
-        throw new Refusal(Note.Code.BINARY, "is not a text file");
+        throw new Refusal(Code.BINARY, "is not a text file");
       }
     }
   }
@@ -111,12 +144,12 @@ final class Decoder {
     for (int i = 0; i < head; i++) {
       char c = text.charAt(i);
       if (c == 0) {
-        throw new Refusal(Note.Code.BINARY, "is not a text file");
+        throw new Refusal(Code.BINARY, "is not a text file");
       }
       odd += c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' ? 1 : 0;
     }
     if (odd * 20 > head) {
-      throw new Refusal(Note.Code.BINARY, "is not a text file");
+      throw new Refusal(Code.BINARY, "is not a text file");
     }
     return text;
   }

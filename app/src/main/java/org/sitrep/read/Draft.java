@@ -52,10 +52,4 @@ record Draft(
       default -> this;
     };
   }
-
-  /** The draft with a date that stands in its page rather than being given. */
-  Draft withMetadataDate(String date) {
-    return new Draft(
-        where, id, text, title, byline, outlet, url, date, Publication.Basis.METADATA, language);
-  }
 }

@@ -32,6 +32,7 @@ public final class Intake implements Iterator<Report>, Closeable {
   private final Inputs inputs;
   private final Supplied supplied;
   private final Consumer<Note> notes;
+  private final Languages languages = new Languages();
   private final Seen ids = new Seen();
   private final Seen texts = new Seen();
   private int taken;
@@ -142,7 +143,7 @@ public final class Intake implements Iterator<Report>, Closeable {
   }
 
   private Draft page(Item item, InputStream in) throws IOException, Refusal {
-    throw new Refusal(Code.NO_ARTICLE, "is a page");
+    return Page.read(item.where(), item.id(), decoded(item, in));
   }
 
   private String decoded(Item item, InputStream in) throws IOException, Refusal {
@@ -176,6 +177,7 @@ public final class Intake implements Iterator<Report>, Closeable {
     if (text.isBlank()) {
       throw new Refusal(Code.EMPTY, "is empty");
     }
+    refuseForeign(draft);
     String id = id(draft);
     taken++;
     noteSameText(id, text);
@@ -188,6 +190,15 @@ public final class Intake implements Iterator<Report>, Closeable {
         draft.url(),
         published(draft, id),
         "en");
+  }
+
+  private void refuseForeign(Draft draft) throws Refusal {
+    Optional<String> said =
+        draft.language() == null ? Optional.empty() : Languages.foreignByCode(draft.language());
+    Optional<String> foreign = said.or(() -> languages.foreign(draft.text()));
+    if (foreign.isPresent()) {
+      throw new Refusal(Code.LANGUAGE, "is in " + foreign.get() + ", which is not read yet");
+    }
   }
 
   private static @Nullable String or(@Nullable String own, @Nullable String supplied) {

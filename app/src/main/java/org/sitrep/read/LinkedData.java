@@ -1,0 +1,90 @@
+package org.sitrep.read;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** What a page says of its article in JSON-LD, in schema.org's words. */
+final class LinkedData {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final int MOST_NODES = 10_000;
+
+  private final JsonNode article;
+
+  private LinkedData(JsonNode article) {
+    this.article = article;
+  }
+
+  /**
+   * The first NewsArticle, BlogPosting or other Article of the page; one without any keys where
+   * there is none.
+   */
+  static LinkedData of(Document page) {
+    for (Element script : page.select("script[type=application/ld+json]")) {
+      Optional<JsonNode> article = find(parse(script.data()));
+      if (article.isPresent()) {
+        return new LinkedData(article.get());
+      }
+    }
+    return new LinkedData(JSON.createObjectNode());
+  }
+
+  Optional<String> text(String key) {
+    return text(article.path(key));
+  }
+
+  /** The names of a person or organization, or of several. */
+  Optional<String> names(String key) {
+    List<String> names = new ArrayList<>();
+    JsonNode value = article.path(key);
+    for (JsonNode one : value.isArray() ? value : List.of(value)) {
+      text(one.isObject() ? one.path("name") : one).ifPresent(names::add);
+    }
+    return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));
+  }
+
+  private static Optional<String> text(JsonNode node) {
+    return node.isTextual() && !node.textValue().isBlank()
+        ? Optional.of(node.textValue().strip())
+        : Optional.empty();
+  }
+
+  private static JsonNode parse(String json) {
+    try {
+      return JSON.readTree(json);
+    } catch (JsonProcessingException broken) {
+      return JSON.createObjectNode();
+    }
+  }
+
+  private static Optional<JsonNode> find(JsonNode top) {
+    Deque<JsonNode> open = new ArrayDeque<>(List.of(top));
+    for (int i = 0; i < MOST_NODES && !open.isEmpty(); i++) {
+      JsonNode node = open.removeFirst();
+      if (isArticle(node.path("@type"))) {
+        return Optional.of(node);
+      }
+      if (node.isContainerNode()) {
+        node.forEach(open::addLast);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isArticle(JsonNode type) {
+    for (JsonNode one : type.isArray() ? type : List.of(type)) {
+      String name = one.asText();
+      if (name.endsWith("Article") || name.endsWith("BlogPosting") || name.equals("Report")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
