@@ -1,0 +1,64 @@
+package org.sitrep.fuse.events;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.sitrep.fuse.evidence.Clustering;
+import org.sitrep.fuse.evidence.Ground;
+import org.sitrep.fuse.evidence.Ids;
+import org.sitrep.fuse.evidence.Index;
+import org.sitrep.fuse.evidence.Joined;
+import org.sitrep.fuse.evidence.PlaceTree;
+import org.sitrep.fuse.evidence.Reading;
+import org.sitrep.fuse.evidence.Told;
+import org.sitrep.model.Event;
+
+/**
+ * Joins events that are one happening. Only events of one kind are compared; a pair joins by the sum of what speaks for
+ * it, and never where a party, place, time, object or modality speaks against it. A false merge is worse than a miss.
+ */
+public final class EventJoiner {
+  /** Within a kind, how many scenes on each is compared with: bounds the work on very many reports. */
+  private static final int REACH = 1500;
+
+  private final Kinds kinds = new Kinds();
+
+  /** The events of all readings, joined. */
+  public Index<Event> join(Ground ground) {
+    SceneReader reader = new SceneReader(ground, kinds);
+    Map<String, List<Scene>> blocks = new LinkedHashMap<>();
+    for (Reading in : ground.readings()) {
+      for (Event event : in.analysis().events()) {
+        Scene scene = reader.read(in, event);
+        blocks.computeIfAbsent(scene.kind(), unused -> new ArrayList<>()).add(scene);
+      }
+    }
+    Likeness likeness = new Likeness(new PlaceTree(ground.places()), kinds);
+    Ids ids = new Ids("v");
+    List<Joined<Event>> joined = new ArrayList<>();
+    for (List<Scene> block : blocks.values()) {
+      for (List<Scene> group : group(block, likeness)) {
+        Told<Event> first = group.get(0).told();
+        String id = ids.next(first.in(), first.item().trigger(), first.item().category().name());
+        joined.add(new Joined<>(id, group.stream().map(Scene::told).toList()));
+      }
+    }
+    return new Index<>(joined, Event::id);
+  }
+
+  private static List<List<Scene>> group(List<Scene> block, Likeness likeness) {
+    List<Clustering.Pair> pairs = new ArrayList<>();
+    for (int i = 0; i < block.size(); i++) {
+      for (int j = i + 1; j < block.size() && j <= i + REACH; j++) {
+        if (likeness.compatible(block.get(i), block.get(j))) {
+          double score = likeness.score(block.get(i), block.get(j));
+          if (score >= Likeness.ENOUGH) {
+            pairs.add(new Clustering.Pair(i, j, score));
+          }
+        }
+      }
+    }
+    return Clustering.of(block, pairs, likeness::compatible);
+  }
+}

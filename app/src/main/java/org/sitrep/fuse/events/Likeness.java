@@ -1,0 +1,149 @@
+package org.sitrep.fuse.events;
+
+import java.util.Collection;
+import java.util.Set;
+import org.sitrep.fuse.evidence.Moments;
+import org.sitrep.fuse.evidence.PlaceTree;
+import org.sitrep.fuse.evidence.Wording;
+import org.sitrep.model.Category;
+import org.sitrep.model.DateRange;
+import org.sitrep.model.Modality;
+
+/** How much speaks for two events being one, and whether anything speaks against it. */
+final class Likeness {
+  /** What it takes to join two events. */
+  static final double ENOUGH = 4.0;
+
+  private static final Set<Category> MUTUAL = Set.of(Category.AGREE, Category.CONSULT, Category.COOPERATE);
+  private final PlaceTree places;
+  private final Kinds kinds;
+
+  Likeness(PlaceTree places, Kinds kinds) {
+    this.places = places;
+    this.kinds = kinds;
+  }
+
+  /** Whether nothing that the two say rules out that they are one. */
+  boolean compatible(Scene one, Scene other) {
+    return side(one).equals(side(other))
+        && one.kind().equals(other.kind())
+        && one.days().and(other.days()) != null
+        && meet(one.places(), other.places())
+        && partiesFit(one, other)
+        && objectsFit(one, other);
+  }
+
+  /** The sum of what speaks for it; each line is one reason. */
+  double score(Scene one, Scene other) {
+    double score = sameWord(one, other);
+    score += parties(one, other);
+    score += place(one, other);
+    score += time(one.days(), other.days());
+    score += Wording.overlap(one.object(), other.object()) * 1.5;
+    score += Math.min(1.6, 0.4 * Wording.shared(one.content(), other.content()));
+    boolean sameSentence =
+        Math.min(one.sentence().size(), other.sentence().size()) >= 6
+            && Wording.shared(one.sentence(), other.sentence()) >= 0.75 * Math.max(one.sentence().size(), other.sentence().size());
+    return score + (sameSentence ? 3 : 0);
+  }
+
+  private double sameWord(Scene one, Scene other) {
+    String lemma = one.told().item().lemma();
+    if (!lemma.equals(other.told().item().lemma())) {
+      return 1.0;
+    }
+    return kinds.isCommon(lemma) ? 0.5 : 1.5;
+  }
+
+  private static String side(Scene scene) {
+    Modality modality = scene.told().item().modality();
+    return switch (modality) {
+      case ACTUAL, HISTORICAL -> "told";
+      case FUTURE, HYPOTHETICAL -> "open";
+      case NEGATED -> "not";
+    };
+  }
+
+  private boolean meet(Set<String> one, Set<String> other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return true;
+    }
+    for (String place : one) {
+      for (String place2 : other) {
+        if (places.mayMeet(place, place2)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMutual(Scene scene) {
+    return MUTUAL.contains(scene.told().item().category());
+  }
+
+  private static boolean partiesFit(Scene one, Scene other) {
+    return isMutual(one) && isMutual(other)
+        ? fit(one.parties(), other.parties())
+        : fit(one.actors(), other.actors()) && fit(one.recipients(), other.recipients());
+  }
+
+  private static boolean fit(Collection<Scene.Party> one, Collection<Scene.Party> other) {
+    return one.isEmpty() || other.isEmpty() || one.stream().anyMatch(a -> other.stream().anyMatch(a::mayBe));
+  }
+
+  private static double parties(Scene one, Scene other) {
+    if (isMutual(one) && isMutual(other)) {
+      double both = 0;
+      for (Scene.Party party : one.parties()) {
+        both += party(Set.of(party), other.parties());
+      }
+      return Math.min(4, both);
+    }
+    double straight = party(one.actors(), other.actors()) + party(one.recipients(), other.recipients());
+    double crossed = Math.max(party(one.actors(), other.recipients()), party(one.recipients(), other.actors()));
+    return straight > 0 ? straight : crossed * 0.5;
+  }
+
+  private static double party(Collection<Scene.Party> one, Collection<Scene.Party> other) {
+    int best = 0;
+    for (Scene.Party a : one) {
+      for (Scene.Party b : other) {
+        best = Math.max(best, a.likeness(b));
+      }
+    }
+    return best == 2 ? 1.5 : best * 0.75;
+  }
+
+  private double place(Scene one, Scene other) {
+    double best = 0;
+    for (String a : one.places()) {
+      for (String b : other.places()) {
+        best = Math.max(best, a.equals(b) ? 1.5 : places.mayMeet(a, b) ? 1 : 0);
+      }
+    }
+    return best > 0 ? best : homes(one, other) || homes(other, one) ? 0.75 : 0;
+  }
+
+  /** Whether one happens in the country of somebody who takes part in the other, which names no place. */
+  private boolean homes(Scene placed, Scene other) {
+    return other.places().isEmpty()
+        && placed.places().stream()
+            .map(places::land)
+            .anyMatch(land -> land != null && other.parties().stream().anyMatch(party -> party.country().equals(land)));
+  }
+
+  private static double time(DateRange one, DateRange other) {
+    DateRange both = one.and(other);
+    if (both == null || !one.isBounded() || !other.isBounded()) {
+      return 0;
+    }
+    long width = Math.max(Moments.width(one), Moments.width(other));
+    return width <= 3 ? 1.5 : width <= 31 ? 1 : width <= 366 ? 0.5 : 0;
+  }
+
+  private static boolean objectsFit(Scene one, Scene other) {
+    return one.object().isEmpty() || other.object().isEmpty() || Wording.shared(one.object(), other.object()) > 0
+        || !one.told().item().lemma().equals(other.told().item().lemma());
+  }
+}

@@ -1,0 +1,65 @@
+package org.sitrep.fuse.evidence;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.model.Place;
+
+/** Which joined place lies in which, by the reports' own partOf and by country. */
+public final class PlaceTree {
+  private final Map<String, Set<String>> around = new HashMap<>();
+  private final Map<String, String> lands = new HashMap<>();
+
+  public PlaceTree(Index<Place> places) {
+    Map<String, Set<String>> parents = new HashMap<>();
+    Map<String, String> countries = new HashMap<>();
+    for (Joined<Place> joined : places.all()) {
+      Set<String> above = parents.computeIfAbsent(joined.id(), unused -> new HashSet<>());
+      for (Told<Place> told : joined.told()) {
+        String parent = places.of(told.in(), told.item().partOf());
+        if (parent != null) {
+          above.add(parent);
+        }
+        if (told.item().country() != null) {
+          lands.putIfAbsent(joined.id(), told.item().country());
+          if (told.item().kind() == Place.Kind.COUNTRY) {
+            countries.put(told.item().country(), joined.id());
+          }
+        }
+      }
+    }
+    for (String id : parents.keySet()) {
+      String country = countries.get(lands.get(id));
+      Set<String> all = new HashSet<>();
+      climb(id, parents, all);
+      if (country != null) {
+        all.add(country);
+      }
+      all.remove(id);
+      around.put(id, all);
+    }
+  }
+
+  private static void climb(String id, Map<String, Set<String>> parents, Set<String> all) {
+    if (all.add(id)) {
+      parents.getOrDefault(id, Set.of()).forEach(parent -> climb(parent, parents, all));
+    }
+  }
+
+  /** Whether {@code inner} lies in {@code outer}. */
+  public boolean isIn(String inner, String outer) {
+    return around.getOrDefault(inner, Set.of()).contains(outer);
+  }
+
+  /** Whether one is the other or lies in it, or nothing says that they are apart. */
+  public boolean mayMeet(String one, String other) {
+    return one.equals(other) || isIn(one, other) || isIn(other, one);
+  }
+
+  /** ISO code of the country that a place lies in, null where unknown. */
+  public @Nullable String land(@Nullable String place) {
+    return lands.get(place);
+  }
+}
