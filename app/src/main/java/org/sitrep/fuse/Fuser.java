@@ -1,45 +1,113 @@
 package org.sitrep.fuse;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.fuse.conditions.ConditionJoiner;
+import org.sitrep.fuse.conditions.ConditionWriter;
+import org.sitrep.fuse.entities.EntityJoiner;
+import org.sitrep.fuse.entities.EntityWriter;
+import org.sitrep.fuse.events.EventJoiner;
+import org.sitrep.fuse.events.EventWriter;
+import org.sitrep.fuse.evidence.Ground;
+import org.sitrep.fuse.evidence.Independence;
+import org.sitrep.fuse.evidence.Index;
+import org.sitrep.fuse.evidence.Quotes;
+import org.sitrep.fuse.evidence.Reading;
+import org.sitrep.fuse.figures.FigureJoiner;
+import org.sitrep.fuse.figures.FigureWriter;
+import org.sitrep.fuse.links.LinkJoiner;
+import org.sitrep.fuse.places.PlaceJoiner;
+import org.sitrep.fuse.statements.StatementJoiner;
+import org.sitrep.fuse.statements.StatementWriter;
 import org.sitrep.model.Analysis;
+import org.sitrep.model.Condition;
+import org.sitrep.model.Entity;
+import org.sitrep.model.Event;
+import org.sitrep.model.Figure;
+import org.sitrep.model.Happening;
 import org.sitrep.model.Origin;
+import org.sitrep.model.Place;
+import org.sitrep.model.Publication;
+import org.sitrep.model.Quantity;
+import org.sitrep.model.Report;
 import org.sitrep.model.Situation;
+import org.sitrep.model.State;
+import org.sitrep.model.Statement;
+import org.sitrep.model.Telling;
+import org.sitrep.model.Tie;
 
-/** Joins what several reports say into one situation. */
+/** Joins what several reports say into one situation, room by room. Safe for several threads. */
 public final class Fuser {
-  /**
-   * The situation that the analyses tell together; the order in which they are given does not
-   * matter.
-   */
+  private final EntityJoiner entityJoiner = new EntityJoiner();
+  private final PlaceJoiner placeJoiner = new PlaceJoiner();
+  private final EventJoiner eventJoiner = new EventJoiner();
+
+  /** The situation that the analyses tell together; the order in which they are given does not matter. */
   public Situation fuse(List<Analysis> analyses) {
-    List<Situation.Source> reports =
-        analyses.stream()
-            .map(Analysis::report)
-            .map(
-                report ->
-                    new Situation.Source(
-                        report.id(),
-                        report.outlet(),
-                        report.title(),
-                        report.url(),
-                        report.published(),
-                        Origin.ORIGINAL))
-            .toList();
+    List<Reading> readings = inOrder(analyses);
+    Ground ground = new Ground(readings, entityJoiner.join(readings), placeJoiner.join(readings));
+    Map<String, Origin> origins = new HashMap<>();
+    Independence independence = new Independence(readings, origins);
+
+    Index<Event> events = eventJoiner.join(ground);
+    Index<Statement> statements = StatementJoiner.join(ground);
+    Index<Figure> figures = new FigureJoiner(ground).join();
+    Index<Condition> conditions = new ConditionJoiner(ground).join();
+
+    Quotes quotes = new Quotes(statements);
+    List<Entity> entities = ground.entities().all().stream().map(EntityWriter::write).toList();
+    List<Place> places = ground.places().all().stream().map(one -> PlaceJoiner.write(one, ground.places())).toList();
+    EventWriter eventWriter = new EventWriter(ground, figures, quotes, independence);
+    List<Happening> happenings = events.all().stream().map(eventWriter::write).toList();
+    StatementWriter statementWriter = new StatementWriter(ground, statements, events, quotes);
+    List<Telling> tellings = statements.all().stream().map(statementWriter::write).toList();
+    FigureWriter figureWriter = new FigureWriter(ground, quotes, independence);
+    List<Quantity> quantities = figures.all().stream().map(figureWriter::write).toList();
+    ConditionWriter conditionWriter =
+        new ConditionWriter(ground, events, figures, quotes, independence, entities, places);
+    List<State> states = conditions.all().stream().map(conditionWriter::write).toList();
+    List<Tie> ties = new LinkJoiner(ground, events, conditions, statements, quotes, independence).join();
+
     return new Situation(
-        "Situation",
-        null,
-        null,
-        reports,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+        Headline.of(readings, happenings), asOf(readings), null, sources(readings, origins), entities, places,
+        happenings, tellings, quantities, states, ties, List.of(), List.of(), List.of(), Timeline.of(happenings));
+  }
+
+  /** By day of publication, undated ones last, then by id. */
+  private static List<Reading> inOrder(List<Analysis> analyses) {
+    Comparator<Analysis> byDay =
+        Comparator.comparing(
+            one -> one.report().published().value(), Comparator.nullsLast(Comparator.naturalOrder()));
+    return analyses.stream()
+        .sorted(byDay.thenComparing(one -> one.report().id()))
+        .map(Reading::new)
+        .toList();
+  }
+
+  private static List<Situation.Source> sources(List<Reading> readings, Map<String, Origin> origins) {
+    List<Situation.Source> sources = new ArrayList<>();
+    for (Reading in : readings) {
+      Report report = in.report();
+      sources.add(
+          new Situation.Source(
+              report.id(), report.outlet(), report.title(), report.url(), report.published(),
+              origins.getOrDefault(report.id(), Origin.ORIGINAL)));
+    }
+    return sources;
+  }
+
+  /** The latest day of publication that is known. */
+  private static @Nullable String asOf(List<Reading> readings) {
+    String latest = null;
+    for (Reading in : readings) {
+      Publication published = in.report().published();
+      String day = published.days().isOneDay() ? String.valueOf(published.days().from()) : null;
+      latest = day != null && (latest == null || day.compareTo(latest) > 0) ? day : latest;
+    }
+    return latest;
   }
 }

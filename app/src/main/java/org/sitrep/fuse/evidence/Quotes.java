@@ -1,5 +1,6 @@
 package org.sitrep.fuse.evidence;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Span;
 import org.sitrep.model.Statement;
@@ -23,6 +24,14 @@ public final class Quotes {
     return of(in, cut(in.text(), in.sentence(core), core), trigger, statement);
   }
 
+  /** A support by the sentences that {@code words} begin and end in, cut around {@code core} where they are too long. */
+  public Support around(Reading in, Span words, Span core, @Nullable String statement) {
+    Span first = in.sentence(words);
+    Span last = in.sentence(new Span(words.end() - 1, words.end()));
+    Span sentences = words.cover(first).cover(last);
+    return of(in, sentences.length() <= Support.LONGEST ? sentences : cut(in.text(), words, core), null, statement);
+  }
+
   /** A support by exactly {@code span}, cut only where it is too long. */
   public Support of(Reading in, Span span, @Nullable Span trigger, @Nullable String statement) {
     Span shown = cut(in.text(), span, span);
@@ -38,6 +47,12 @@ public final class Quotes {
     }
     Statement.Source source = statement.source();
     return source == null || source.anonymous() ? Support.Voice.UNNAMED : Support.Voice.NAMED;
+  }
+
+  /** The first statement that supports are told in, null where one is in the report's own voice. */
+  public static @Nullable String statementOf(List<Support> support) {
+    boolean own = support.stream().anyMatch(one -> one.voice() == Support.Voice.REPORT);
+    return own || support.isEmpty() ? null : support.get(0).statement();
   }
 
   /** At most {@link Support#LONGEST} of {@code whole} around {@code core}, trimmed, ending at white space. */

@@ -1,0 +1,173 @@
+package org.sitrep.fuse.events;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.fuse.evidence.Ground;
+import org.sitrep.fuse.evidence.Independence;
+import org.sitrep.fuse.evidence.Index;
+import org.sitrep.fuse.evidence.Joined;
+import org.sitrep.fuse.evidence.Moments;
+import org.sitrep.fuse.evidence.PlaceTree;
+import org.sitrep.fuse.evidence.Prose;
+import org.sitrep.fuse.evidence.Quotes;
+import org.sitrep.fuse.evidence.Reading;
+import org.sitrep.fuse.evidence.Told;
+import org.sitrep.model.Event;
+import org.sitrep.model.Figure;
+import org.sitrep.model.Happening;
+import org.sitrep.model.Modality;
+import org.sitrep.model.Support;
+import org.sitrep.model.TimeExpression;
+
+/** Writes joined events as the situation's: the most specific of what the reports tell, and all their words. */
+public final class EventWriter {
+  private final Ground ground;
+  private final Index<Figure> figures;
+  private final Quotes quotes;
+  private final Independence independence;
+  private final PlaceTree tree;
+
+  public EventWriter(Ground ground, Index<Figure> figures, Quotes quotes, Independence independence) {
+    this.ground = ground;
+    this.figures = figures;
+    this.quotes = quotes;
+    this.independence = independence;
+    tree = new PlaceTree(ground.places());
+  }
+
+  public Happening write(Joined<Event> joined) {
+    List<Support> support = new ArrayList<>();
+    for (Told<Event> told : joined.told()) {
+      Event event = told.item();
+      support.add(quotes.sentence(told.in(), event.trigger(), event.trigger(), event.statement()));
+    }
+    Event lead = best(joined).item();
+    return new Happening(
+        joined.id(),
+        most(joined, Event::category, lead.category()),
+        lead.lemma(),
+        longest(joined, Event::mode),
+        joined.told().stream().flatMap(told -> told.item().contexts().stream()).distinct().toList(),
+        longest(joined, Event::cameo),
+        most(joined, Event::category, lead.category()).quad() == 0 ? null : most(joined, Event::category, lead.category()).quad(),
+        modality(joined),
+        parties(joined, Event::actors),
+        parties(joined, Event::recipients),
+        place(joined, Event::place),
+        Moments.when(times(joined)),
+        place(joined, Event::fromPlace),
+        place(joined, Event::toPlace),
+        object(joined),
+        figures(joined),
+        Prose.sentence(best(joined).in().words(lead.clause())),
+        support,
+        independence.outlets(support),
+        independence.origins(support),
+        joined.told().stream().mapToDouble(told -> told.item().confidence()).max().orElse(0));
+  }
+
+  private static List<TimeExpression> times(Joined<Event> joined) {
+    List<TimeExpression> times = new ArrayList<>();
+    for (Told<Event> told : joined.told()) {
+      TimeExpression time = told.in().time(told.item().time());
+      if (time != null) {
+        times.add(time);
+      }
+    }
+    return times;
+  }
+
+  /** The telling that a summary is made from: with both parties named if one has them, then the shortest. */
+  private Told<Event> best(Joined<Event> joined) {
+    return joined.told().stream()
+        .max(
+            Comparator.comparingInt((Told<Event> told) -> told(told))
+                .thenComparingInt(told -> -Math.abs(told.item().clause().length() - 90)))
+        .orElse(joined.first());
+  }
+
+  private int told(Told<Event> told) {
+    Event event = told.item();
+    Reading in = told.in();
+    int named = 0;
+    for (String party : Stream.concat(event.actors().stream(), event.recipients().stream()).toList()) {
+      var entity = in.entity(party);
+      boolean here =
+          entity != null
+              && entity.mentions().stream()
+                  .anyMatch(one -> one.form() != org.sitrep.model.Entity.Form.PRONOUN && event.clause().contains(one.span()));
+      named += here ? 2 : -1;
+    }
+    int place = event.place() != null || event.toPlace() != null ? 1 : 0;
+    int long_ = event.clause().length() > 300 ? -3 : 0;
+    return Math.min(named, 4) + place + long_;
+  }
+
+  private List<String> parties(Joined<Event> joined, Function<Event, List<String>> slot) {
+    Set<String> parties = new LinkedHashSet<>();
+    joined.told().forEach(told -> parties.addAll(ground.entities().of(told.in(), slot.apply(told.item()))));
+    return List.copyOf(parties);
+  }
+
+  private List<String> figures(Joined<Event> joined) {
+    Set<String> all = new LinkedHashSet<>();
+    joined.told().forEach(told -> all.addAll(figures.of(told.in(), told.item().figures())));
+    return List.copyOf(all);
+  }
+
+  /** The innermost of the places that the tellings give. */
+  private @Nullable String place(Joined<Event> joined, Function<Event, @Nullable String> slot) {
+    String best = null;
+    for (Told<Event> told : joined.told()) {
+      String place = ground.places().of(told.in(), slot.apply(told.item()));
+      if (place != null && (best == null || tree.isIn(place, best))) {
+        best = place;
+      }
+    }
+    return best;
+  }
+
+  private Event.@Nullable Thing object(Joined<Event> joined) {
+    for (Told<Event> told : joined.told()) {
+      Event.Thing thing = told.item().object();
+      if (thing != null) {
+        return new Event.Thing(null, thing.name(), ground.entities().of(told.in(), thing.entity()));
+      }
+    }
+    return null;
+  }
+
+  private static Modality modality(Joined<Event> joined) {
+    return most(joined, Event::modality, joined.first().item().modality());
+  }
+
+  private static <V> V most(Joined<Event> joined, Function<Event, V> part, V first) {
+    Map<V, Integer> uses = new LinkedHashMap<>();
+    joined.told().forEach(told -> uses.merge(part.apply(told.item()), 1, Integer::sum));
+    V best = first;
+    for (Map.Entry<V, Integer> one : uses.entrySet()) {
+      best = one.getValue() > uses.getOrDefault(best, 0) ? one.getKey() : best;
+    }
+    return best;
+  }
+
+  private static @Nullable String longest(Joined<Event> joined, Function<Event, @Nullable String> part) {
+    String best = null;
+    for (Told<Event> told : joined.told()) {
+      String value = part.apply(told.item());
+      if (value != null && value.length() > Objects.requireNonNullElse(best, "").length()) {
+        best = value;
+      }
+    }
+    return best;
+  }
+}
