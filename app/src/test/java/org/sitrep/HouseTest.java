@@ -70,7 +70,9 @@ class HouseTest {
   static final ArchRule ROOMS_OF_THE_ANALYSIS_DO_NOT_KNOW_EACH_OTHER =
       slices().matching("org.sitrep.analyze.(*)..").should().notDependOnEachOther();
 
-  /** All of them stand on the room of evidence: readings at hand by id, ids from content, supports. */
+  /**
+   * All of them stand on the room of evidence: readings at hand by id, ids from content, supports.
+   */
   @ArchTest
   static final ArchRule ROOMS_OF_THE_FUSION_DO_NOT_KNOW_EACH_OTHER =
       slices()
@@ -78,7 +80,8 @@ class HouseTest {
           .should()
           .notDependOnEachOther()
           .ignoreDependency(
-              resideInAPackage("org.sitrep.fuse.."), resideInAPackage("org.sitrep.fuse.evidence.."));
+              resideInAPackage("org.sitrep.fuse.."),
+              resideInAPackage("org.sitrep.fuse.evidence.."));
 
   @ArchTest
   static final ArchRule NO_CYCLES = slices().matching("org.sitrep.(**)").should().beFreeOfCycles();

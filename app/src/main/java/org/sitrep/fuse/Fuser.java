@@ -46,7 +46,10 @@ public final class Fuser {
   private final PlaceJoiner placeJoiner = new PlaceJoiner();
   private final EventJoiner eventJoiner = new EventJoiner();
 
-  /** The situation that the analyses tell together; the order in which they are given does not matter. */
+  /**
+   * The situation that the analyses tell together; the order in which they are given does not
+   * matter.
+   */
   public Situation fuse(List<Analysis> analyses) {
     List<Reading> readings = inOrder(analyses);
     Ground ground = new Ground(readings, entityJoiner.join(readings), placeJoiner.join(readings));
@@ -60,7 +63,8 @@ public final class Fuser {
 
     Quotes quotes = new Quotes(statements);
     List<Entity> entities = ground.entities().all().stream().map(EntityWriter::write).toList();
-    List<Place> places = ground.places().all().stream().map(one -> PlaceJoiner.write(one, ground.places())).toList();
+    List<Place> places =
+        ground.places().all().stream().map(one -> PlaceJoiner.write(one, ground.places())).toList();
     EventWriter eventWriter = new EventWriter(ground, figures, quotes, independence);
     List<Happening> happenings = events.all().stream().map(eventWriter::write).toList();
     StatementWriter statementWriter = new StatementWriter(ground, statements, events, quotes);
@@ -70,31 +74,51 @@ public final class Fuser {
     ConditionWriter conditionWriter =
         new ConditionWriter(ground, events, figures, quotes, independence, entities, places);
     List<State> states = conditions.all().stream().map(conditionWriter::write).toList();
-    List<Tie> ties = new LinkJoiner(ground, events, conditions, statements, quotes, independence).join();
+    List<Tie> ties =
+        new LinkJoiner(ground, events, conditions, statements, quotes, independence).join();
 
     return new Situation(
-        Headline.of(readings, happenings), asOf(readings), null, sources(readings, origins), entities, places,
-        happenings, tellings, quantities, states, ties, List.of(), List.of(), List.of(), Timeline.of(happenings));
+        Headline.of(readings, happenings),
+        asOf(readings),
+        null,
+        sources(readings, origins),
+        entities,
+        places,
+        happenings,
+        tellings,
+        quantities,
+        states,
+        ties,
+        List.of(),
+        List.of(),
+        List.of(),
+        Timeline.of(happenings));
   }
 
   /** By day of publication, undated ones last, then by id. */
   private static List<Reading> inOrder(List<Analysis> analyses) {
     Comparator<Analysis> byDay =
         Comparator.comparing(
-            one -> one.report().published().value(), Comparator.nullsLast(Comparator.naturalOrder()));
+            one -> one.report().published().value(),
+            Comparator.nullsLast(Comparator.naturalOrder()));
     return analyses.stream()
         .sorted(byDay.thenComparing(one -> one.report().id()))
         .map(Reading::new)
         .toList();
   }
 
-  private static List<Situation.Source> sources(List<Reading> readings, Map<String, Origin> origins) {
+  private static List<Situation.Source> sources(
+      List<Reading> readings, Map<String, Origin> origins) {
     List<Situation.Source> sources = new ArrayList<>();
     for (Reading in : readings) {
       Report report = in.report();
       sources.add(
           new Situation.Source(
-              report.id(), report.outlet(), report.title(), report.url(), report.published(),
+              report.id(),
+              report.outlet(),
+              report.title(),
+              report.url(),
+              report.published(),
               origins.getOrDefault(report.id(), Origin.ORIGINAL)));
     }
     return sources;

@@ -31,7 +31,8 @@ final class Headline {
     }
     String common = null;
     for (Map.Entry<String, Integer> one : titles.entrySet()) {
-      common = common == null || one.getValue() > titles.getOrDefault(common, 0) ? one.getKey() : common;
+      common =
+          common == null || one.getValue() > titles.getOrDefault(common, 0) ? one.getKey() : common;
     }
     if (common != null) {
       return common;
@@ -40,6 +41,9 @@ final class Headline {
   }
 
   private static double weight(Happening event) {
-    return event.origins() * 10.0 + event.support().size() + (event.actors().isEmpty() ? 0 : 3) + event.confidence();
+    return event.origins() * 10.0
+        + event.support().size()
+        + (event.actors().isEmpty() ? 0 : 3)
+        + event.confidence();
   }
 }

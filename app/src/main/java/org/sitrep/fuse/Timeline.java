@@ -12,7 +12,8 @@ final class Timeline {
 
   static List<String> of(List<Happening> events) {
     return events.stream()
-        .sorted(Comparator.comparing(Timeline::first, Comparator.nullsLast(Comparator.naturalOrder())))
+        .sorted(
+            Comparator.comparing(Timeline::first, Comparator.nullsLast(Comparator.naturalOrder())))
         .map(Happening::id)
         .toList();
   }

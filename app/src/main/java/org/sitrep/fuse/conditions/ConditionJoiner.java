@@ -22,7 +22,10 @@ import org.sitrep.model.Condition;
 import org.sitrep.model.Entity;
 import org.sitrep.model.Statement;
 
-/** Joins conditions that are one state: of the same kind and holding alike, of the same sides, place and matter. */
+/**
+ * Joins conditions that are one state: of the same kind and holding alike, of the same sides, place
+ * and matter.
+ */
 public final class ConditionJoiner {
   private static final Set<Condition.Kind> MUTUAL =
       Set.of(Condition.Kind.AGREEMENT, Condition.Kind.RELATION, Condition.Kind.CONFLICT);
@@ -38,13 +41,18 @@ public final class ConditionJoiner {
     }
   }
 
-  /** The conditions of all readings, joined; what a source denies or declines to confirm is no support and left out. */
+  /**
+   * The conditions of all readings, joined; what a source denies or declines to confirm is no
+   * support and left out.
+   */
   public Index<Condition> join() {
     Map<String, List<Told<Condition>>> blocks = new LinkedHashMap<>();
     for (Reading in : ground.readings()) {
       for (Condition condition : in.analysis().conditions()) {
         if (!isDoubted(in, condition)) {
-          blocks.computeIfAbsent(block(in, condition), unused -> new ArrayList<>()).add(new Told<>(in, condition));
+          blocks
+              .computeIfAbsent(block(in, condition), unused -> new ArrayList<>())
+              .add(new Told<>(in, condition));
         }
       }
     }
@@ -71,8 +79,12 @@ public final class ConditionJoiner {
 
   private String block(Reading in, Condition condition) {
     String who = ground.entities().of(in, condition.who());
-    String land = Objects.requireNonNullElse(ground.countryOf(who), Objects.requireNonNullElse(who, ""));
-    return condition.kind() + " " + condition.holds() + (MUTUAL.contains(condition.kind()) ? "" : " " + land);
+    String land =
+        Objects.requireNonNullElse(ground.countryOf(who), Objects.requireNonNullElse(who, ""));
+    return condition.kind()
+        + " "
+        + condition.holds()
+        + (MUTUAL.contains(condition.kind()) ? "" : " " + land);
   }
 
   private List<List<Told<Condition>>> group(List<Told<Condition>> block) {
@@ -91,17 +103,27 @@ public final class ConditionJoiner {
     Condition a = one.item();
     Condition b = other.item();
     boolean where =
-        Objects.equals(ground.places().of(one.in(), a.where()), ground.places().of(other.in(), b.where()));
+        Objects.equals(
+            ground.places().of(one.in(), a.where()), ground.places().of(other.in(), b.where()));
     return switch (a.kind()) {
       case PRESENCE -> where && side(one, a.who(), other, b.who());
-      case CONTROL -> side(one, a.who(), other, b.who()) && (where || a.where() == null || b.where() == null) && what(a, b);
+      case CONTROL ->
+          side(one, a.who(), other, b.who())
+              && (where || a.where() == null || b.where() == null)
+              && what(a, b);
       case AGREEMENT -> pair(one, other) && what(a, b);
       case RELATION ->
-          pair(one, other) && Objects.equals(a.polarity(), b.polarity()) && fits(a.trend(), b.trend());
+          pair(one, other)
+              && Objects.equals(a.polarity(), b.polarity())
+              && fits(a.trend(), b.trend());
       case CONFLICT -> pair(one, other) && (where || a.where() == null || b.where() == null);
       case OFFICE -> side(one, a.who(), other, b.who()) && what(a, b);
-      case MEMBERSHIP, ACCESS -> side(one, a.who(), other, b.who()) && with(one, other) && what(a, b);
-      case ASSET -> side(one, a.who(), other, b.who()) && (where || a.where() == null || b.where() == null) && what(a, b);
+      case MEMBERSHIP, ACCESS ->
+          side(one, a.who(), other, b.who()) && with(one, other) && what(a, b);
+      case ASSET ->
+          side(one, a.who(), other, b.who())
+              && (where || a.where() == null || b.where() == null)
+              && what(a, b);
     };
   }
 
@@ -116,7 +138,8 @@ public final class ConditionJoiner {
   }
 
   /** The same entity; or the state on one side and its rulers or forces on the other. */
-  private boolean side(Told<Condition> one, @Nullable String local, Told<Condition> other, @Nullable String local2) {
+  private boolean side(
+      Told<Condition> one, @Nullable String local, Told<Condition> other, @Nullable String local2) {
     String id = ground.entities().of(one.in(), local);
     String id2 = ground.entities().of(other.in(), local2);
     if (id == null || id2 == null || id.equals(id2)) {
@@ -125,9 +148,13 @@ public final class ConditionJoiner {
     Entity entity = one.in().entity(local);
     Entity entity2 = other.in().entity(local2);
     boolean state =
-        entity != null && entity2 != null && (entity.kind() == Entity.Kind.COUNTRY || entity2.kind() == Entity.Kind.COUNTRY);
+        entity != null
+            && entity2 != null
+            && (entity.kind() == Entity.Kind.COUNTRY || entity2.kind() == Entity.Kind.COUNTRY);
     boolean person =
-        entity != null && entity2 != null && (entity.kind() == Entity.Kind.PERSON || entity2.kind() == Entity.Kind.PERSON);
+        entity != null
+            && entity2 != null
+            && (entity.kind() == Entity.Kind.PERSON || entity2.kind() == Entity.Kind.PERSON);
     String land = ground.countryOf(id);
     return state && !person && land != null && land.equals(ground.countryOf(id2));
   }

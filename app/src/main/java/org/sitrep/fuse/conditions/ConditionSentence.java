@@ -41,7 +41,8 @@ final class ConditionSentence {
     return slots(kept.toString(), values, plural);
   }
 
-  private static @Nullable String slots(String pattern, Map<String, String> values, boolean plural) {
+  private static @Nullable String slots(
+      String pattern, Map<String, String> values, boolean plural) {
     Matcher slots = SLOT.matcher(pattern);
     StringBuilder filled = new StringBuilder();
     while (slots.find()) {

@@ -61,20 +61,33 @@ public final class ConditionWriter {
       around.addAll(events.of(told.in(), told.item().events()));
     }
     Condition lead = joined.first().item();
-    String who = Objects.requireNonNullElse(ground.entities().of(joined.first().in(), lead.who()), lead.who());
+    String who =
+        Objects.requireNonNullElse(
+            ground.entities().of(joined.first().in(), lead.who()), lead.who());
     String where = first(joined, told -> ground.places().of(told.in(), told.item().where()));
     String with = first(joined, told -> ground.entities().of(told.in(), told.item().with()));
     String what = first(joined, told -> told.item().what());
     String polarity = first(joined, told -> told.item().polarity());
     String trend = first(joined, told -> told.item().trend());
     return new State(
-        joined.id(), lead.kind(), who, where, with, what,
+        joined.id(),
+        lead.kind(),
+        who,
+        where,
+        with,
+        what,
         first(joined, told -> figures.of(told.in(), told.item().figure())),
         day(joined, Condition::from),
         day(joined, Condition::to),
-        lead.holds(), polarity, trend, List.copyOf(around), Quotes.statementOf(support),
+        lead.holds(),
+        polarity,
+        trend,
+        List.copyOf(around),
+        Quotes.statementOf(support),
         summary(lead, who, where, with, what, polarity, trend),
-        support, independence.outlets(support), independence.origins(support));
+        support,
+        independence.outlets(support),
+        independence.origins(support));
   }
 
   private String summary(
@@ -91,14 +104,16 @@ public final class ConditionWriter {
     Entity other = entities.get(with);
     values.put("who", entity == null ? who : entity.name());
     if (place != null) {
-      values.put("where", place.name() + (place.kind() == Place.Kind.INSTALLATION ? around(place) : ""));
+      values.put(
+          "where", place.name() + (place.kind() == Place.Kind.INSTALLATION ? around(place) : ""));
       values.put("in", place.kind() == Place.Kind.INSTALLATION ? "at" : "in");
     }
     put(values, "with", other == null ? null : other.name());
     put(values, "what", what == null ? null : bare(what, lead.kind()));
     put(values, "polarity", polarity);
     put(values, "trend", trend);
-    return sentence.of(lead.kind().toString(), lead.holds(), values, entity != null && isPlural(entity));
+    return sentence.of(
+        lead.kind().toString(), lead.holds(), values, entity != null && isPlural(entity));
   }
 
   /** The town or country that an installation lies in, in brackets. */
@@ -115,19 +130,30 @@ public final class ConditionWriter {
 
   /** An agreement's words without their article: the pattern brings its own. */
   private static String bare(String what, Condition.Kind kind) {
-    return kind == Condition.Kind.AGREEMENT ? what.replaceFirst("(?i)^(the|a|an|its|their|this|that)\\s+", "") : what;
+    return kind == Condition.Kind.AGREEMENT
+        ? what.replaceFirst("(?i)^(the|a|an|its|their|this|that)\\s+", "")
+        : what;
   }
 
   private static boolean isPlural(Entity entity) {
     String name = entity.name().toLowerCase(Locale.ROOT);
     return switch (entity.kind()) {
       case PERSON, COUNTRY -> false;
-      case FORCE -> !name.endsWith("force") && !name.endsWith("army") && !name.endsWith("military") && !name.endsWith("navy");
-      case ORGANIZATION, GROUP, OTHER -> !entity.mentions().isEmpty() && !Character.isUpperCase(entity.name().codePointAt(0)) && name.endsWith("s") && !name.endsWith("ss");
+      case FORCE ->
+          !name.endsWith("force")
+              && !name.endsWith("army")
+              && !name.endsWith("military")
+              && !name.endsWith("navy");
+      case ORGANIZATION, GROUP, OTHER ->
+          !entity.mentions().isEmpty()
+              && !Character.isUpperCase(entity.name().codePointAt(0))
+              && name.endsWith("s")
+              && !name.endsWith("ss");
     };
   }
 
-  private static @Nullable LocalDate day(Joined<Condition> joined, Function<Condition, @Nullable LocalDate> part) {
+  private static @Nullable LocalDate day(
+      Joined<Condition> joined, Function<Condition, @Nullable LocalDate> part) {
     for (Told<Condition> told : joined.told()) {
       LocalDate day = part.apply(told.item());
       if (day != null) {
@@ -137,7 +163,8 @@ public final class ConditionWriter {
     return null;
   }
 
-  private static @Nullable String first(Joined<Condition> joined, Function<Told<Condition>, @Nullable String> part) {
+  private static @Nullable String first(
+      Joined<Condition> joined, Function<Told<Condition>, @Nullable String> part) {
     for (Told<Condition> told : joined.told()) {
       String value = part.apply(told);
       if (value != null) {

@@ -1,4 +1,7 @@
-/** Narrows when reports were published and what they mean by their times, from what they tell together. */
+/**
+ * Narrows when reports were published and what they mean by their times, from what they tell
+ * together.
+ */
 @NullMarked
 package org.sitrep.fuse.dates;
 

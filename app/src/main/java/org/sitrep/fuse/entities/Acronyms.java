@@ -9,7 +9,9 @@ import java.util.Set;
 import org.sitrep.fuse.evidence.Reading;
 import org.sitrep.model.Entity;
 
-/** Which long name an acronym of these reports stands for; one that fits several stands for none. */
+/**
+ * Which long name an acronym of these reports stands for; one that fits several stands for none.
+ */
 final class Acronyms {
   private final Map<String, String> longNames = new HashMap<>();
 
@@ -17,9 +19,12 @@ final class Acronyms {
     Map<String, Set<String>> fits = new HashMap<>();
     for (Reading in : readings) {
       for (Entity entity : in.analysis().entities()) {
-        if (entity.kind() != Entity.Kind.PERSON && Names.isNamed(entity) && !Names.isAcronym(entity.name())) {
+        if (entity.kind() != Entity.Kind.PERSON
+            && Names.isNamed(entity)
+            && !Names.isAcronym(entity.name())) {
           for (String acronym : Names.acronyms(entity.name())) {
-            fits.computeIfAbsent(acronym, unused -> new HashSet<>()).add(Names.folded(entity.name()));
+            fits.computeIfAbsent(acronym, unused -> new HashSet<>())
+                .add(Names.folded(entity.name()));
           }
         }
       }

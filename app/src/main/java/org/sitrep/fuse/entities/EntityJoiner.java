@@ -14,8 +14,9 @@ import org.sitrep.fuse.evidence.Told;
 import org.sitrep.model.Entity;
 
 /**
- * Joins the actors of several reports. Countries join by code, forces by country and part, rulers by country,
- * organisations by name or acronym, persons by names that agree; whom no report names stays in its report.
+ * Joins the actors of several reports. Countries join by code, forces by country and part, rulers
+ * by country, organisations by name or acronym, persons by names that agree; whom no report names
+ * stays in its report.
  */
 public final class EntityJoiner {
   private final Names names = new Names();
@@ -64,12 +65,24 @@ public final class EntityJoiner {
     String rule = names.rule(entity);
     return switch (entity.kind()) {
       case PERSON -> null;
-      case COUNTRY -> country == null ? "country " + Names.folded(entity.name()) : "country " + country;
-      case FORCE -> country == null ? named("force ", entity, acronyms) : "force " + country + " " + names.part(entity);
+      case COUNTRY ->
+          country == null ? "country " + Names.folded(entity.name()) : "country " + country;
+      case FORCE ->
+          country == null
+              ? named("force ", entity, acronyms)
+              : "force " + country + " " + names.part(entity);
       case ORGANIZATION, GROUP, OTHER ->
           !rule.isEmpty() && country != null
               ? rule + " " + country
-              : Names.isNamed(entity) || country != null ? named("named " + (Names.isNamed(entity) ? "" : Objects.requireNonNullElse(country, "") + " "), entity, acronyms) : null;
+              : Names.isNamed(entity) || country != null
+                  ? named(
+                      "named "
+                          + (Names.isNamed(entity)
+                              ? ""
+                              : Objects.requireNonNullElse(country, "") + " "),
+                      entity,
+                      acronyms)
+                  : null;
     };
   }
 

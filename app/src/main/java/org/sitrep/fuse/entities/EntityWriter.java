@@ -36,20 +36,28 @@ public final class EntityWriter {
         mentions);
   }
 
-  /** Of a person the fullest name, of others the one that most reports use; the longer of two alike. */
+  /**
+   * Of a person the fullest name, of others the one that most reports use; the longer of two alike.
+   */
   private static String name(Joined<Entity> joined) {
     Map<String, Integer> uses = new LinkedHashMap<>();
-    joined.told().forEach(told -> uses.merge(told.item().name(), Names.isNamed(told.item()) ? 100 : 1, Integer::sum));
+    joined
+        .told()
+        .forEach(
+            told ->
+                uses.merge(told.item().name(), Names.isNamed(told.item()) ? 100 : 1, Integer::sum));
     boolean person = joined.first().item().kind() == Entity.Kind.PERSON;
     Comparator<Map.Entry<String, Integer>> byUse = Comparator.comparingInt(Map.Entry::getValue);
-    Comparator<Map.Entry<String, Integer>> byWords = Comparator.comparingInt(one -> Math.min(3, one.getKey().split(" ").length));
+    Comparator<Map.Entry<String, Integer>> byWords =
+        Comparator.comparingInt(one -> Math.min(3, one.getKey().split(" ").length));
     Comparator<Map.Entry<String, Integer>> order =
         (person ? byWords.thenComparing(byUse) : byUse.thenComparing(byWords))
             .thenComparing(Map.Entry::getKey, Comparator.reverseOrder());
     return uses.entrySet().stream().max(order).map(Map.Entry::getKey).orElse("");
   }
 
-  private static @Nullable String most(Joined<Entity> joined, Function<Entity, @Nullable String> part) {
+  private static @Nullable String most(
+      Joined<Entity> joined, Function<Entity, @Nullable String> part) {
     Map<String, Integer> uses = new LinkedHashMap<>();
     for (Told<Entity> told : joined.told()) {
       String value = part.apply(told.item());

@@ -18,8 +18,12 @@ final class Names {
   private final Set<String> titles = new HashSet<>();
 
   Names() {
-    Table.of(Names.class, "rulers.tsv").rows().forEach(row -> rulers.put(row.get("words"), row.get("body")));
-    Table.of(Names.class, "forces.tsv").rows().forEach(row -> forces.put(row.get("word"), row.get("part")));
+    Table.of(Names.class, "rulers.tsv")
+        .rows()
+        .forEach(row -> rulers.put(row.get("words"), row.get("body")));
+    Table.of(Names.class, "forces.tsv")
+        .rows()
+        .forEach(row -> forces.put(row.get("word"), row.get("part")));
     Table.of(Names.class, "titles.tsv").rows().forEach(row -> titles.add(row.get("word")));
   }
 
@@ -68,7 +72,10 @@ final class Names {
     return String.join("", words.subList(from, words.size()));
   }
 
-  /** The acronyms that a name of several words can be cut to, lower case; none of fewer than three letters. */
+  /**
+   * The acronyms that a name of several words can be cut to, lower case; none of fewer than three
+   * letters.
+   */
   static Set<String> acronyms(String name) {
     StringBuilder all = new StringBuilder();
     StringBuilder chief = new StringBuilder();
@@ -93,6 +100,9 @@ final class Names {
   /** Whether a name is itself written as an acronym: “ECOWAS”, “R.A.I.B.”. */
   static boolean isAcronym(String name) {
     String bare = name.replace(".", "").strip();
-    return bare.length() >= 3 && bare.length() <= 8 && bare.equals(bare.toUpperCase(Locale.ROOT)) && bare.chars().allMatch(Character::isLetter);
+    return bare.length() >= 3
+        && bare.length() <= 8
+        && bare.equals(bare.toUpperCase(Locale.ROOT))
+        && bare.chars().allMatch(Character::isLetter);
   }
 }

@@ -9,7 +9,10 @@ import org.sitrep.fuse.evidence.Clustering;
 import org.sitrep.fuse.evidence.Told;
 import org.sitrep.model.Entity;
 
-/** Joins named persons: the same last name, and first names and countries that agree where both are known. */
+/**
+ * Joins named persons: the same last name, and first names and countries that agree where both are
+ * known.
+ */
 final class Persons {
   private final Names names;
 
@@ -35,24 +38,30 @@ final class Persons {
   }
 
   private static void pair(
-      List<Told<Entity>> people, Map<Told<Entity>, List<String>> nameOf, List<Integer> block, List<Clustering.Pair> pairs) {
+      List<Told<Entity>> people,
+      Map<Told<Entity>, List<String>> nameOf,
+      List<Integer> block,
+      List<Clustering.Pair> pairs) {
     for (int i = 0; i < block.size(); i++) {
       for (int j = i + 1; j < block.size() && j <= i + 200; j++) {
         int one = block.get(i);
         int other = block.get(j);
         if (agree(people.get(one), people.get(other), nameOf)) {
-          int least = Math.min(name(people, nameOf, one).size(), name(people, nameOf, other).size());
+          int least =
+              Math.min(name(people, nameOf, one).size(), name(people, nameOf, other).size());
           pairs.add(new Clustering.Pair(one, other, least));
         }
       }
     }
   }
 
-  private static List<String> name(List<Told<Entity>> people, Map<Told<Entity>, List<String>> nameOf, int at) {
+  private static List<String> name(
+      List<Told<Entity>> people, Map<Told<Entity>, List<String>> nameOf, int at) {
     return nameOf.getOrDefault(people.get(at), List.of());
   }
 
-  private static boolean agree(Told<Entity> one, Told<Entity> other, Map<Told<Entity>, List<String>> nameOf) {
+  private static boolean agree(
+      Told<Entity> one, Told<Entity> other, Map<Told<Entity>, List<String>> nameOf) {
     // Within a report its own reader has decided.
     if (one.in() == other.in()) {
       return false;
@@ -60,12 +69,17 @@ final class Persons {
     String country = one.item().country();
     String country2 = other.item().country();
     boolean sameLand = country == null || country2 == null || country.equals(country2);
-    return sameLand && fit(nameOf.getOrDefault(one, List.of()), nameOf.getOrDefault(other, List.of()));
+    return sameLand
+        && fit(nameOf.getOrDefault(one, List.of()), nameOf.getOrDefault(other, List.of()));
   }
 
-  /** Whether two names can be one person's: the same last name, and first names that agree or lack. */
+  /**
+   * Whether two names can be one person's: the same last name, and first names that agree or lack.
+   */
   static boolean fit(List<String> one, List<String> other) {
-    if (one.isEmpty() || other.isEmpty() || !one.get(one.size() - 1).equals(other.get(other.size() - 1))) {
+    if (one.isEmpty()
+        || other.isEmpty()
+        || !one.get(one.size() - 1).equals(other.get(other.size() - 1))) {
       return false;
     }
     if (one.size() == 1 || other.size() == 1) {

@@ -15,11 +15,14 @@ import org.sitrep.fuse.evidence.Told;
 import org.sitrep.model.Event;
 
 /**
- * Joins events that are one happening. Only events of one kind are compared; a pair joins by the sum of what speaks for
- * it, and never where a party, place, time, object or modality speaks against it. A false merge is worse than a miss.
+ * Joins events that are one happening. Only events of one kind are compared; a pair joins by the
+ * sum of what speaks for it, and never where a party, place, time, object or modality speaks
+ * against it. A false merge is worse than a miss.
  */
 public final class EventJoiner {
-  /** Within a kind, how many scenes on each is compared with: bounds the work on very many reports. */
+  /**
+   * Within a kind, how many scenes on each is compared with: bounds the work on very many reports.
+   */
   private static final int REACH = 1500;
 
   private final Kinds kinds = new Kinds();

@@ -28,7 +28,10 @@ import org.sitrep.model.Modality;
 import org.sitrep.model.Support;
 import org.sitrep.model.TimeExpression;
 
-/** Writes joined events as the situation's: the most specific of what the reports tell, and all their words. */
+/**
+ * Writes joined events as the situation's: the most specific of what the reports tell, and all
+ * their words.
+ */
 public final class EventWriter {
   private final Ground ground;
   private final Index<Figure> figures;
@@ -36,7 +39,8 @@ public final class EventWriter {
   private final Independence independence;
   private final PlaceTree tree;
 
-  public EventWriter(Ground ground, Index<Figure> figures, Quotes quotes, Independence independence) {
+  public EventWriter(
+      Ground ground, Index<Figure> figures, Quotes quotes, Independence independence) {
     this.ground = ground;
     this.figures = figures;
     this.quotes = quotes;
@@ -58,7 +62,9 @@ public final class EventWriter {
         longest(joined, Event::mode),
         joined.told().stream().flatMap(told -> told.item().contexts().stream()).distinct().toList(),
         longest(joined, Event::cameo),
-        most(joined, Event::category, lead.category()).quad() == 0 ? null : most(joined, Event::category, lead.category()).quad(),
+        most(joined, Event::category, lead.category()).quad() == 0
+            ? null
+            : most(joined, Event::category, lead.category()).quad(),
         modality(joined),
         parties(joined, Event::actors),
         parties(joined, Event::recipients),
@@ -86,7 +92,10 @@ public final class EventWriter {
     return times;
   }
 
-  /** The telling that a summary is made from: with both parties named if one has them, then the shortest. */
+  /**
+   * The telling that a summary is made from: with both parties named if one has them, then the
+   * shortest.
+   */
   private Told<Event> best(Joined<Event> joined) {
     return joined.told().stream()
         .max(
@@ -99,12 +108,16 @@ public final class EventWriter {
     Event event = told.item();
     Reading in = told.in();
     int named = 0;
-    for (String party : Stream.concat(event.actors().stream(), event.recipients().stream()).toList()) {
+    for (String party :
+        Stream.concat(event.actors().stream(), event.recipients().stream()).toList()) {
       var entity = in.entity(party);
       boolean here =
           entity != null
               && entity.mentions().stream()
-                  .anyMatch(one -> one.form() != org.sitrep.model.Entity.Form.PRONOUN && event.clause().contains(one.span()));
+                  .anyMatch(
+                      one ->
+                          one.form() != org.sitrep.model.Entity.Form.PRONOUN
+                              && event.clause().contains(one.span()));
       named += here ? 2 : -1;
     }
     int place = event.place() != null || event.toPlace() != null ? 1 : 0;
@@ -114,7 +127,9 @@ public final class EventWriter {
 
   private List<String> parties(Joined<Event> joined, Function<Event, List<String>> slot) {
     Set<String> parties = new LinkedHashSet<>();
-    joined.told().forEach(told -> parties.addAll(ground.entities().of(told.in(), slot.apply(told.item()))));
+    joined
+        .told()
+        .forEach(told -> parties.addAll(ground.entities().of(told.in(), slot.apply(told.item()))));
     return List.copyOf(parties);
   }
 
@@ -160,7 +175,8 @@ public final class EventWriter {
     return best;
   }
 
-  private static @Nullable String longest(Joined<Event> joined, Function<Event, @Nullable String> part) {
+  private static @Nullable String longest(
+      Joined<Event> joined, Function<Event, @Nullable String> part) {
     String best = null;
     for (Told<Event> told : joined.told()) {
       String value = part.apply(told.item());

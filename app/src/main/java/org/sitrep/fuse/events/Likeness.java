@@ -14,7 +14,8 @@ final class Likeness {
   /** What it takes to join two events. */
   static final double ENOUGH = 4.0;
 
-  private static final Set<Category> MUTUAL = Set.of(Category.AGREE, Category.CONSULT, Category.COOPERATE);
+  private static final Set<Category> MUTUAL =
+      Set.of(Category.AGREE, Category.CONSULT, Category.COOPERATE);
   private final PlaceTree places;
   private final Kinds kinds;
 
@@ -43,7 +44,8 @@ final class Likeness {
     score += Math.min(1.6, 0.4 * Wording.shared(one.content(), other.content()));
     boolean sameSentence =
         Math.min(one.sentence().size(), other.sentence().size()) >= 6
-            && Wording.shared(one.sentence(), other.sentence()) >= 0.75 * Math.max(one.sentence().size(), other.sentence().size());
+            && Wording.shared(one.sentence(), other.sentence())
+                >= 0.75 * Math.max(one.sentence().size(), other.sentence().size());
     return score + (sameSentence ? 3 : 0);
   }
 
@@ -89,7 +91,9 @@ final class Likeness {
   }
 
   private static boolean fit(Collection<Scene.Party> one, Collection<Scene.Party> other) {
-    return one.isEmpty() || other.isEmpty() || one.stream().anyMatch(a -> other.stream().anyMatch(a::mayBe));
+    return one.isEmpty()
+        || other.isEmpty()
+        || one.stream().anyMatch(a -> other.stream().anyMatch(a::mayBe));
   }
 
   private static double parties(Scene one, Scene other) {
@@ -100,8 +104,10 @@ final class Likeness {
       }
       return Math.min(4, both);
     }
-    double straight = party(one.actors(), other.actors()) + party(one.recipients(), other.recipients());
-    double crossed = Math.max(party(one.actors(), other.recipients()), party(one.recipients(), other.actors()));
+    double straight =
+        party(one.actors(), other.actors()) + party(one.recipients(), other.recipients());
+    double crossed =
+        Math.max(party(one.actors(), other.recipients()), party(one.recipients(), other.actors()));
     return straight > 0 ? straight : crossed * 0.5;
   }
 
@@ -125,12 +131,19 @@ final class Likeness {
     return best > 0 ? best : homes(one, other) || homes(other, one) ? 0.75 : 0;
   }
 
-  /** Whether one happens in the country of somebody who takes part in the other, which names no place. */
+  /**
+   * Whether one happens in the country of somebody who takes part in the other, which names no
+   * place.
+   */
   private boolean homes(Scene placed, Scene other) {
     return other.places().isEmpty()
         && placed.places().stream()
             .map(places::land)
-            .anyMatch(land -> land != null && other.parties().stream().anyMatch(party -> party.country().equals(land)));
+            .anyMatch(
+                land ->
+                    land != null
+                        && other.parties().stream()
+                            .anyMatch(party -> party.country().equals(land)));
   }
 
   private static double time(DateRange one, DateRange other) {
@@ -143,7 +156,9 @@ final class Likeness {
   }
 
   private static boolean objectsFit(Scene one, Scene other) {
-    return one.object().isEmpty() || other.object().isEmpty() || Wording.shared(one.object(), other.object()) > 0
+    return one.object().isEmpty()
+        || other.object().isEmpty()
+        || Wording.shared(one.object(), other.object()) > 0
         || !one.told().item().lemma().equals(other.told().item().lemma());
   }
 }

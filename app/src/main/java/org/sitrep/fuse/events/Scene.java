@@ -48,7 +48,9 @@ record Scene(
       }
       if (!named && !other.named || broad || other.broad) {
         boolean sameLand = !country.isEmpty() && country.equals(other.country);
-        return sameLand && (broad || other.broad) || name.stream().anyMatch(other.name::contains) ? 1 : 0;
+        return sameLand && (broad || other.broad) || name.stream().anyMatch(other.name::contains)
+            ? 1
+            : 0;
       }
       return 0;
     }

@@ -16,7 +16,8 @@ import org.sitrep.model.Event;
 
 /** Takes from an event what is compared. */
 final class SceneReader {
-  private static final Set<String> STATES = Set.of("junta", "government", "regime", "authorities", "administration", "rulers");
+  private static final Set<String> STATES =
+      Set.of("junta", "government", "regime", "authorities", "administration", "rulers");
   private final Ground ground;
   private final Kinds kinds;
 
@@ -66,9 +67,16 @@ final class SceneReader {
             .flatMap(told -> told.item().mentions().stream())
             .anyMatch(one -> one.form() == Entity.Form.NAME);
     Set<String> name = Wording.content(first.name());
-    boolean state = first.kind() != Entity.Kind.PERSON && Wording.words(first.name()).stream().anyMatch(STATES::contains);
-    boolean broad = first.kind() == Entity.Kind.COUNTRY || first.kind() == Entity.Kind.FORCE || state;
+    boolean state =
+        first.kind() != Entity.Kind.PERSON
+            && Wording.words(first.name()).stream().anyMatch(STATES::contains);
+    boolean broad =
+        first.kind() == Entity.Kind.COUNTRY || first.kind() == Entity.Kind.FORCE || state;
     return new Scene.Party(
-        joined.id(), name, named, broad, Objects.requireNonNullElse(ground.countryOf(joined.id()), ""));
+        joined.id(),
+        name,
+        named,
+        broad,
+        Objects.requireNonNullElse(ground.countryOf(joined.id()), ""));
   }
 }

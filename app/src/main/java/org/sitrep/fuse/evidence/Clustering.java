@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.function.BiPredicate;
 
 /**
- * Groups items by scored pairs: single linkage, best pair first, where two groups join only if every pair across them
- * is compatible, so that a chain of fair likenesses cannot bring together what contradicts itself.
+ * Groups items by scored pairs: single linkage, best pair first, where two groups join only if
+ * every pair across them is compatible, so that a chain of fair likenesses cannot bring together
+ * what contradicts itself.
  */
 public final class Clustering {
   /** Two items, by their place in the list, that speak for being the same. */
@@ -17,7 +18,8 @@ public final class Clustering {
   private Clustering() {}
 
   /** The groups, each in the order of the list, ordered by their first item. */
-  public static <T> List<List<T>> of(List<T> items, List<Pair> pairs, BiPredicate<T, T> compatible) {
+  public static <T> List<List<T>> of(
+      List<T> items, List<Pair> pairs, BiPredicate<T, T> compatible) {
     List<List<Integer>> groups = new ArrayList<>();
     int[] group = new int[items.size()];
     for (int i = 0; i < items.size(); i++) {
@@ -26,7 +28,9 @@ public final class Clustering {
     }
     List<Pair> best = new ArrayList<>(pairs);
     best.sort(
-        Comparator.comparingDouble((Pair pair) -> -pair.score()).thenComparingInt(Pair::one).thenComparingInt(Pair::other));
+        Comparator.comparingDouble((Pair pair) -> -pair.score())
+            .thenComparingInt(Pair::one)
+            .thenComparingInt(Pair::other));
     for (Pair pair : best) {
       List<Integer> left = groups.get(group[pair.one()]);
       List<Integer> right = groups.get(group[pair.other()]);

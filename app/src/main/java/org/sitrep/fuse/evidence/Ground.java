@@ -20,7 +20,11 @@ public record Ground(List<Reading> readings, Index<Entity> entities, Index<Place
     Joined<Entity> found = entities.get(entity);
     return found == null
         ? null
-        : found.told().stream().map(one -> one.item().country()).filter(java.util.Objects::nonNull).findFirst().orElse(null);
+        : found.told().stream()
+            .map(one -> one.item().country())
+            .filter(java.util.Objects::nonNull)
+            .findFirst()
+            .orElse(null);
   }
 
   /** The country that a joined place lies in. */
@@ -28,6 +32,10 @@ public record Ground(List<Reading> readings, Index<Entity> entities, Index<Place
     Joined<Place> found = places.get(place);
     return found == null
         ? null
-        : found.told().stream().map(one -> one.item().country()).filter(java.util.Objects::nonNull).findFirst().orElse(null);
+        : found.told().stream()
+            .map(one -> one.item().country())
+            .filter(java.util.Objects::nonNull)
+            .findFirst()
+            .orElse(null);
   }
 }

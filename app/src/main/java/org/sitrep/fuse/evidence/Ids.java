@@ -10,8 +10,9 @@ import java.util.Set;
 import org.sitrep.model.Span;
 
 /**
- * Ids derived from content: a letter for the kind and eight hexadecimal digits of a SHA-256 of what the item rests on
- * first. A second item of the same content gets its digits from the content and its number.
+ * Ids derived from content: a letter for the kind and eight hexadecimal digits of a SHA-256 of what
+ * the item rests on first. A second item of the same content gets its digits from the content and
+ * its number.
  */
 public final class Ids {
   private final String kind;
@@ -38,7 +39,8 @@ public final class Ids {
 
   private String hash(String content) {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
       return kind + HexFormat.of().formatHex(Arrays.copyOf(digest, 4));
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("every Java platform has SHA-256", impossible);

@@ -7,7 +7,10 @@ import org.sitrep.model.Origin;
 import org.sitrep.model.Report;
 import org.sitrep.model.Support;
 
-/** Counts outlets and independent origins: a copy counts as what it copies, an agency's texts as one. */
+/**
+ * Counts outlets and independent origins: a copy counts as what it copies, an agency's texts as
+ * one.
+ */
 public final class Independence {
   private final Map<String, String> outlets = new HashMap<>();
   private final Map<String, String> origins = new HashMap<>();
@@ -19,7 +22,8 @@ public final class Independence {
   public Independence(List<Reading> readings, Map<String, Origin> origin) {
     for (Reading in : readings) {
       Report report = in.report();
-      outlets.put(in.id(), report.outlet() == null ? "report " + in.id() : "outlet " + report.outlet());
+      outlets.put(
+          in.id(), report.outlet() == null ? "report " + in.id() : "outlet " + report.outlet());
     }
     for (Reading in : readings) {
       origins.put(in.id(), root(in.id(), origin));
@@ -43,7 +47,11 @@ public final class Independence {
   }
 
   public int outlets(List<Support> support) {
-    return (int) support.stream().map(one -> outlets.getOrDefault(one.report(), one.report())).distinct().count();
+    return (int)
+        support.stream()
+            .map(one -> outlets.getOrDefault(one.report(), one.report()))
+            .distinct()
+            .count();
   }
 
   public int origins(List<Support> support) {

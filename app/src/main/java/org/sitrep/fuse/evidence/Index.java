@@ -21,7 +21,8 @@ public final class Index<T> {
   public Index(List<Joined<T>> all, Function<T, String> local) {
     for (Joined<T> one : all) {
       byId.put(one.id(), one);
-      one.told().forEach(told -> ids.put(new Local(told.in().id(), local.apply(told.item())), one.id()));
+      one.told()
+          .forEach(told -> ids.put(new Local(told.in().id(), local.apply(told.item())), one.id()));
     }
   }
 
@@ -32,7 +33,11 @@ public final class Index<T> {
 
   /** The ids in the situation of several items of a report, each once, in order. */
   public List<String> of(Reading in, List<String> locals) {
-    return locals.stream().map(one -> of(in, one)).filter(java.util.Objects::nonNull).distinct().toList();
+    return locals.stream()
+        .map(one -> of(in, one))
+        .filter(java.util.Objects::nonNull)
+        .distinct()
+        .toList();
   }
 
   public @Nullable Joined<T> get(@Nullable String id) {

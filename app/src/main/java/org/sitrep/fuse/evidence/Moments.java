@@ -13,16 +13,22 @@ import org.sitrep.model.When;
 public final class Moments {
   private Moments() {}
 
-  /** The time that these expressions tell together, null where there is none. The narrowest leads. */
+  /**
+   * The time that these expressions tell together, null where there is none. The narrowest leads.
+   */
   public static @Nullable When when(List<TimeExpression> times) {
     List<TimeExpression> points = new ArrayList<>(times);
-    points.removeIf(one -> one.type() == TimeExpression.Type.DURATION || one.type() == TimeExpression.Type.SET);
+    points.removeIf(
+        one -> one.type() == TimeExpression.Type.DURATION || one.type() == TimeExpression.Type.SET);
     if (points.isEmpty()) {
       return null;
     }
     TimeExpression best = points.get(0);
     for (TimeExpression one : points) {
-      best = width(one) < width(best) || width(one) == width(best) && isClock(one) && !isClock(best) ? one : best;
+      best =
+          width(one) < width(best) || width(one) == width(best) && isClock(one) && !isClock(best)
+              ? one
+              : best;
     }
     DateRange days = best.days() == null ? DateRange.ANY : best.days();
     for (TimeExpression one : points) {
@@ -42,7 +48,9 @@ public final class Moments {
 
   /** How many days a range has, very many where a side is open. */
   public static long width(DateRange days) {
-    return days.from() == null || days.to() == null ? Long.MAX_VALUE / 2 : ChronoUnit.DAYS.between(days.from(), days.to());
+    return days.from() == null || days.to() == null
+        ? Long.MAX_VALUE / 2
+        : ChronoUnit.DAYS.between(days.from(), days.to());
   }
 
   /** ISO 8601 of the day, month or year that a range is; else the expression's own TIMEX3 value. */
@@ -68,6 +76,8 @@ public final class Moments {
     if (from.getDayOfMonth() == 1 && from.plusMonths(1).equals(to)) {
       return from.toString().substring(0, 7);
     }
-    return from.getDayOfYear() == 1 && from.plusYears(1).equals(to) ? from.toString().substring(0, 4) : null;
+    return from.getDayOfYear() == 1 && from.plusYears(1).equals(to)
+        ? from.toString().substring(0, 4)
+        : null;
   }
 }

@@ -9,12 +9,17 @@ public final class Prose {
 
   private Prose() {}
 
-  /** White space evened, cut at a word border to at most 300 units, capital first, full stop last. */
+  /**
+   * White space evened, cut at a word border to at most 300 units, capital first, full stop last.
+   */
   public static String sentence(String words) {
-    String even = words.replaceAll("\\s+", " ").strip().replaceAll("^[,;:–—-]+\\s*|[\\s,;:–—-]+$", "");
+    String even =
+        words.replaceAll("\\s+", " ").strip().replaceAll("^[,;:–—-]+\\s*|[\\s,;:–—-]+$", "");
     if (even.length() > LONGEST) {
       int cut = even.lastIndexOf(' ', LONGEST - 1);
-      even = even.substring(0, cut < LONGEST / 2 ? LONGEST - 1 : cut).replaceAll("[\\s,;:–—-]+$", "") + "…";
+      even =
+          even.substring(0, cut < LONGEST / 2 ? LONGEST - 1 : cut).replaceAll("[\\s,;:–—-]+$", "")
+              + "…";
     }
     if (even.isEmpty()) {
       return even;

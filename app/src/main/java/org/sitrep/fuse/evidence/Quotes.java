@@ -18,18 +18,27 @@ public final class Quotes {
    * A support by the sentence around {@code core}, cut at word borders where it is too long.
    *
    * @param trigger the word that tells an event, else null
-   * @param statement the local id of the statement that it is told in, null for the report's own voice
+   * @param statement the local id of the statement that it is told in, null for the report's own
+   *     voice
    */
-  public Support sentence(Reading in, Span core, @Nullable Span trigger, @Nullable String statement) {
+  public Support sentence(
+      Reading in, Span core, @Nullable Span trigger, @Nullable String statement) {
     return of(in, cut(in.text(), in.sentence(core), core), trigger, statement);
   }
 
-  /** A support by the sentences that {@code words} begin and end in, cut around {@code core} where they are too long. */
+  /**
+   * A support by the sentences that {@code words} begin and end in, cut around {@code core} where
+   * they are too long.
+   */
   public Support around(Reading in, Span words, Span core, @Nullable String statement) {
     Span first = in.sentence(words);
     Span last = in.sentence(new Span(words.end() - 1, words.end()));
     Span sentences = words.cover(first).cover(last);
-    return of(in, sentences.length() <= Support.LONGEST ? sentences : cut(in.text(), words, core), null, statement);
+    return of(
+        in,
+        sentences.length() <= Support.LONGEST ? sentences : cut(in.text(), words, core),
+        null,
+        statement);
   }
 
   /** A support by exactly {@code span}, cut only where it is too long. */
@@ -55,7 +64,10 @@ public final class Quotes {
     return own || support.isEmpty() ? null : support.get(0).statement();
   }
 
-  /** At most {@link Support#LONGEST} of {@code whole} around {@code core}, trimmed, ending at white space. */
+  /**
+   * At most {@link Support#LONGEST} of {@code whole} around {@code core}, trimmed, ending at white
+   * space.
+   */
   static Span cut(String text, Span whole, Span core) {
     int start = Math.max(0, whole.start());
     int end = Math.min(text.length(), whole.end());

@@ -101,7 +101,10 @@ public final class Reading {
     return found == null || found.days() == null ? DateRange.ANY : found.days();
   }
 
-  /** The sentence that holds a span's start, or the nearest before it; the span itself where there is none. */
+  /**
+   * The sentence that holds a span's start, or the nearest before it; the span itself where there
+   * is none.
+   */
   public Span sentence(Span span) {
     List<Span> all = analysis.sentences();
     int low = 0;

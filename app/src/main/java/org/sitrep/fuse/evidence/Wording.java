@@ -16,14 +16,24 @@ public final class Wording {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[.,](?=\\p{N})\\p{N}+)*");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Set<String> EMPTY =
-      new HashSet<>(Table.of(Wording.class, "empty-words.tsv").rows().stream().map(row -> row.get("word")).toList());
+      new HashSet<>(
+          Table.of(Wording.class, "empty-words.tsv").rows().stream()
+              .map(row -> row.get("word"))
+              .toList());
 
   private Wording() {}
 
-  /** Lower-case words without accents, in order; possessive endings, “U.S.” dots and thousands' commas gone. */
+  /**
+   * Lower-case words without accents, in order; possessive endings, “U.S.” dots and thousands'
+   * commas gone.
+   */
   public static List<String> words(String text) {
     String folded = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-    folded = folded.toLowerCase(Locale.ROOT).replaceAll("['’]s\\b", "").replaceAll("\\b(\\p{L})\\.(?=\\p{L}\\b)", "$1");
+    folded =
+        folded
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("['’]s\\b", "")
+            .replaceAll("\\b(\\p{L})\\.(?=\\p{L}\\b)", "$1");
     List<String> words = new ArrayList<>();
     Matcher matcher = WORD.matcher(folded);
     while (matcher.find()) {
@@ -43,10 +53,15 @@ public final class Wording {
     return content;
   }
 
-  /** A rough stem: enough for “withdrawal” to meet “withdrew”'s lemma, too rough for anything else. */
+  /**
+   * A rough stem: enough for “withdrawal” to meet “withdrew”'s lemma, too rough for anything else.
+   */
   public static String stem(String word) {
     String cut = word;
-    for (String ending : List.of("ations", "ation", "ments", "ment", "ings", "ing", "ions", "ion", "als", "al", "ies", "ers", "er", "ed", "es", "s", "y", "e")) {
+    for (String ending :
+        List.of(
+            "ations", "ation", "ments", "ment", "ings", "ing", "ions", "ion", "als", "al", "ies",
+            "ers", "er", "ed", "es", "s", "y", "e")) {
       if (cut.endsWith(ending) && cut.length() - ending.length() >= 4) {
         cut = cut.substring(0, cut.length() - ending.length());
         break;

@@ -1,4 +1,7 @@
-/** What all rooms of the fusion stand on: readings at hand by id, joined items, ids from content, supports. */
+/**
+ * What all rooms of the fusion stand on: readings at hand by id, joined items, ids from content,
+ * supports.
+ */
 @NullMarked
 package org.sitrep.fuse.evidence;
 

@@ -17,7 +17,10 @@ import org.sitrep.fuse.evidence.Told;
 import org.sitrep.fuse.evidence.Wording;
 import org.sitrep.model.Figure;
 
-/** Joins figures that give the same number, hedged alike, for the same thing at the same place and time. */
+/**
+ * Joins figures that give the same number, hedged alike, for the same thing at the same place and
+ * time.
+ */
 public final class FigureJoiner {
   private final Ground ground;
   private final PlaceTree tree;
@@ -32,7 +35,18 @@ public final class FigureJoiner {
     Map<String, List<Told<Figure>>> blocks = new LinkedHashMap<>();
     for (Reading in : ground.readings()) {
       for (Figure figure : in.analysis().figures()) {
-        String key = figure.value() + " " + figure.low() + " " + figure.high() + " " + figure.bound() + " " + figure.unit() + " " + figure.measure();
+        String key =
+            figure.value()
+                + " "
+                + figure.low()
+                + " "
+                + figure.high()
+                + " "
+                + figure.bound()
+                + " "
+                + figure.unit()
+                + " "
+                + figure.measure();
         blocks.computeIfAbsent(key, unused -> new ArrayList<>()).add(new Told<>(in, figure));
       }
     }
@@ -40,7 +54,8 @@ public final class FigureJoiner {
     List<Joined<Figure>> joined = new ArrayList<>();
     for (List<Told<Figure>> block : blocks.values()) {
       for (List<Told<Figure>> group : group(block)) {
-        joined.add(new Joined<>(ids.next(group.get(0).in(), group.get(0).item().span(), ""), group));
+        joined.add(
+            new Joined<>(ids.next(group.get(0).in(), group.get(0).item().span(), ""), group));
       }
     }
     return new Index<>(joined, Figure::id);

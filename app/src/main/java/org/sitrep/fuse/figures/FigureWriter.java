@@ -39,7 +39,14 @@ public final class FigureWriter {
     }
     Figure lead = joined.first().item();
     return new Quantity(
-        joined.id(), lead.value(), lead.low(), lead.high(), lead.bound(), lead.unit(), counts(joined), lead.measure(),
+        joined.id(),
+        lead.value(),
+        lead.low(),
+        lead.high(),
+        lead.bound(),
+        lead.unit(),
+        counts(joined),
+        lead.measure(),
         first(joined, told -> ground.entities().of(told.in(), told.item().entity())),
         first(joined, told -> ground.places().of(told.in(), told.item().place())),
         Moments.when(times),
@@ -58,7 +65,8 @@ public final class FigureWriter {
     return best;
   }
 
-  private static @Nullable String first(Joined<Figure> joined, Function<Told<Figure>, @Nullable String> part) {
+  private static @Nullable String first(
+      Joined<Figure> joined, Function<Told<Figure>, @Nullable String> part) {
     for (Told<Figure> told : joined.told()) {
       String value = part.apply(told);
       if (value != null) {

@@ -53,7 +53,9 @@ public final class LinkJoiner {
         String from = end(in, link.from());
         String to = end(in, link.to());
         if (from != null && to != null && !from.equals(to)) {
-          groups.computeIfAbsent(ends(link.kind(), from, to), unused -> new ArrayList<>()).add(new Told<>(in, link));
+          groups
+              .computeIfAbsent(ends(link.kind(), from, to), unused -> new ArrayList<>())
+              .add(new Told<>(in, link));
         }
       }
     }
@@ -81,20 +83,36 @@ public final class LinkJoiner {
       support.add(support(one, turned));
     }
     Link lead = told.get(0).item();
-    String id = ids.next(told.get(0).in(), lead.fromSpan(), lead.kind() + " " + lead.toSpan().start() + " " + lead.toSpan().end());
+    String id =
+        ids.next(
+            told.get(0).in(),
+            lead.fromSpan(),
+            lead.kind() + " " + lead.toSpan().start() + " " + lead.toSpan().end());
     return new Tie(
-        id, ends.kind(), ends.from(), ends.to(), lead.modality(), Quotes.statementOf(support), support,
-        independence.outlets(support), independence.origins(support));
+        id,
+        ends.kind(),
+        ends.from(),
+        ends.to(),
+        lead.modality(),
+        Quotes.statementOf(support),
+        support,
+        independence.outlets(support),
+        independence.origins(support));
   }
 
   private Support support(Told<Link> told, boolean turned) {
     Link link = told.item();
     Support plain =
-        quotes.around(told.in(), link.fromSpan().cover(link.toSpan()), link.fromSpan(), link.statement());
+        quotes.around(
+            told.in(), link.fromSpan().cover(link.toSpan()), link.fromSpan(), link.statement());
     return new Support(
-        plain.report(), plain.span(), plain.quote(), null,
+        plain.report(),
+        plain.span(),
+        plain.quote(),
+        null,
         turned ? link.toSpan() : link.fromSpan(),
         turned ? link.fromSpan() : link.toSpan(),
-        plain.voice(), plain.statement());
+        plain.voice(),
+        plain.statement());
   }
 }

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.sitrep.fuse.evidence.Ids;
 import org.sitrep.fuse.evidence.Index;
 import org.sitrep.fuse.evidence.Joined;
@@ -16,9 +15,13 @@ import org.sitrep.fuse.evidence.Told;
 import org.sitrep.fuse.evidence.Wording;
 import org.sitrep.model.Place;
 
-/** Joins the places of several reports: countries by code, others by GeoNames number or by name within a country. */
+/**
+ * Joins the places of several reports: countries by code, others by GeoNames number or by name
+ * within a country.
+ */
 public final class PlaceJoiner {
-  private record Spot(String name, Set<String> countries, Set<Long> numbers, List<Told<Place>> told) {}
+  private record Spot(
+      String name, Set<String> countries, Set<Long> numbers, List<Told<Place>> told) {}
 
   /** The places of all readings, joined. */
   public Index<Place> join(List<Reading> readings) {
@@ -50,10 +53,14 @@ public final class PlaceJoiner {
     Place place = told.item();
     String country = place.country();
     for (Spot spot : namesakes) {
-      boolean sameLand = country == null || spot.countries().isEmpty() || spot.countries().contains(country);
+      boolean sameLand =
+          country == null || spot.countries().isEmpty() || spot.countries().contains(country);
       boolean samePoint =
-          place.geonameId() == null || spot.numbers().isEmpty() || spot.numbers().contains(place.geonameId());
-      if (sameLand && samePoint && spot.told().get(0).item().kind() == place.kind() || sameLand && samePoint && near(spot, place)) {
+          place.geonameId() == null
+              || spot.numbers().isEmpty()
+              || spot.numbers().contains(place.geonameId());
+      if (sameLand && samePoint && spot.told().get(0).item().kind() == place.kind()
+          || sameLand && samePoint && near(spot, place)) {
         learn(spot, told);
         return;
       }
@@ -65,7 +72,8 @@ public final class PlaceJoiner {
 
   /** Kinds may be read differently; water and land may not. */
   private static boolean near(Spot spot, Place place) {
-    return (spot.told().get(0).item().kind() == Place.Kind.WATER) == (place.kind() == Place.Kind.WATER);
+    return (spot.told().get(0).item().kind() == Place.Kind.WATER)
+        == (place.kind() == Place.Kind.WATER);
   }
 
   private static void learn(Spot spot, Told<Place> told) {
@@ -128,12 +136,23 @@ public final class PlaceJoiner {
       if (around != null && (partOf == null || isWider(partOf, around, places))) {
         partOf = around;
       }
-      place.mentions().forEach(one -> mentions.add(new Place.Mention(told.in().id(), one.span(), one.use())));
+      place
+          .mentions()
+          .forEach(one -> mentions.add(new Place.Mention(told.in().id(), one.span(), one.use())));
     }
     partOf = joined.id().equals(partOf) ? null : partOf;
     return new Place(
-        joined.id(), best.kind(), best.name(), partOf, country, best.lat(), best.lon(), best.geonameId(),
-        best.precision(), best.reason(), mentions);
+        joined.id(),
+        best.kind(),
+        best.name(),
+        partOf,
+        country,
+        best.lat(),
+        best.lon(),
+        best.geonameId(),
+        best.precision(),
+        best.reason(),
+        mentions);
   }
 
   private static boolean isWider(String known, String other, Index<Place> places) {

@@ -23,7 +23,12 @@ import org.sitrep.model.Statement;
  * @param quoted content words of what stands in quotation marks
  * @param runs runs of four words of what is said
  */
-record Saying(Told<Statement> told, String speaker, Set<String> content, Set<String> quoted, Set<String> runs) {
+record Saying(
+    Told<Statement> told,
+    String speaker,
+    Set<String> content,
+    Set<String> quoted,
+    Set<String> runs) {
   private static final Pattern QUOTED = Pattern.compile("[\"“”]([^\"“”]{3,2000})[\"“”]");
 
   static Saying of(Told<Statement> told, Ground ground) {
@@ -39,7 +44,12 @@ record Saying(Told<Statement> told, String speaker, Set<String> content, Set<Str
       }
     }
     List<String> words = Wording.words(said.toString());
-    return new Saying(told, speaker(told, ground), Wording.content(said.toString()), quoted, Wording.shingles(words, 4));
+    return new Saying(
+        told,
+        speaker(told, ground),
+        Wording.content(said.toString()),
+        quoted,
+        Wording.shingles(words, 4));
   }
 
   /** Unnamed speakers of all reports meet under “?”: only the same words can join them. */
@@ -64,7 +74,9 @@ record Saying(Told<Statement> told, String speaker, Set<String> content, Set<Str
   }
 
   private static boolean refuses(Statement.Stance stance) {
-    return stance == Statement.Stance.DENIES || stance == Statement.Stance.DECLINES || stance == Statement.Stance.DOUBTS;
+    return stance == Statement.Stance.DENIES
+        || stance == Statement.Stance.DECLINES
+        || stance == Statement.Stance.DOUBTS;
   }
 
   /** 0 where they are not one saying, else how alike they are, up to 2. */
@@ -72,10 +84,15 @@ record Saying(Told<Statement> told, String speaker, Set<String> content, Set<Str
     if (!mayBe(other)) {
       return 0;
     }
-    double quote = Math.min(quoted.size(), other.quoted.size()) >= 3 ? Wording.overlap(quoted, other.quoted) : 0;
-    double run = Math.min(runs.size(), other.runs.size()) >= 4 ? Wording.overlap(runs, other.runs) : 0;
+    double quote =
+        Math.min(quoted.size(), other.quoted.size()) >= 3
+            ? Wording.overlap(quoted, other.quoted)
+            : 0;
+    double run =
+        Math.min(runs.size(), other.runs.size()) >= 4 ? Wording.overlap(runs, other.runs) : 0;
     int shared = Wording.shared(content, other.content);
-    double words = shared < 4 ? 0 : (double) shared / (content.size() + other.content.size() - shared);
+    double words =
+        shared < 4 ? 0 : (double) shared / (content.size() + other.content.size() - shared);
     if (speaker.equals("?")) {
       return run >= 0.7 ? 1 + run : 0;
     }

@@ -13,7 +13,10 @@ import org.sitrep.fuse.evidence.Reading;
 import org.sitrep.fuse.evidence.Told;
 import org.sitrep.model.Statement;
 
-/** Joins statements that are one saying: the same speaker and the same quoted words, or nearly the same words. */
+/**
+ * Joins statements that are one saying: the same speaker and the same quoted words, or nearly the
+ * same words.
+ */
 public final class StatementJoiner {
   private StatementJoiner() {}
 
@@ -31,7 +34,8 @@ public final class StatementJoiner {
     for (List<Saying> block : blocks.values()) {
       for (List<Saying> group : group(block)) {
         Told<Statement> first = group.get(0).told();
-        String id = ids.next(first.in(), first.item().cue().span(), first.item().content().toString());
+        String id =
+            ids.next(first.in(), first.item().cue().span(), first.item().content().toString());
         joined.add(new Joined<>(id, group.stream().map(Saying::told).toList()));
       }
     }

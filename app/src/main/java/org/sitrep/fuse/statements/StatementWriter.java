@@ -34,7 +34,8 @@ public final class StatementWriter {
   private final Quotes quotes;
   private final PlaceTree tree;
 
-  public StatementWriter(Ground ground, Index<Statement> statements, Index<Event> events, Quotes quotes) {
+  public StatementWriter(
+      Ground ground, Index<Statement> statements, Index<Event> events, Quotes quotes) {
     this.ground = ground;
     this.statements = statements;
     this.events = events;
@@ -45,7 +46,8 @@ public final class StatementWriter {
   public Telling write(Joined<Statement> joined) {
     List<Support> support = new ArrayList<>();
     for (Told<Statement> told : joined.told()) {
-      support.add(quotes.around(told.in(), words(told), told.item().cue().span(), told.item().parent()));
+      support.add(
+          quotes.around(told.in(), words(told), told.item().cue().span(), told.item().parent()));
     }
     Told<Statement> lead = joined.first();
     return new Telling(
@@ -67,7 +69,8 @@ public final class StatementWriter {
     return joined.id().equals(parent) ? null : parent;
   }
 
-  private static <V> @Nullable V first(Joined<Statement> joined, Function<Told<Statement>, @Nullable V> part) {
+  private static <V> @Nullable V first(
+      Joined<Statement> joined, Function<Told<Statement>, @Nullable V> part) {
     for (Told<Statement> told : joined.told()) {
       V value = part.apply(told);
       if (value != null) {
@@ -95,11 +98,15 @@ public final class StatementWriter {
           return source == null
               ? null
               : new Telling.Speaker(
-                  ground.entities().of(told.in(), source.entity()), name(told.in(), source), source.anonymous());
+                  ground.entities().of(told.in(), source.entity()),
+                  name(told.in(), source),
+                  source.anonymous());
         });
   }
 
-  /** The fullest name where the words are a pronoun or part of a name, else the report's own words. */
+  /**
+   * The fullest name where the words are a pronoun or part of a name, else the report's own words.
+   */
   private String name(Reading in, Statement.Source source) {
     Entity entity = in.entity(source.entity());
     if (entity == null) {
@@ -110,10 +117,16 @@ public final class StatementWriter {
       Joined<Entity> joined = ground.entities().get(ground.entities().of(in, source.entity()));
       return joined == null
           ? entity.name()
-          : joined.told().stream().map(told -> told.item().name()).max(java.util.Comparator.comparingInt((String name) -> entity.kind() == Entity.Kind.PERSON ? name.length() : 0)).orElse(entity.name());
+          : joined.told().stream()
+              .map(told -> told.item().name())
+              .max(
+                  java.util.Comparator.comparingInt(
+                      (String name) -> entity.kind() == Entity.Kind.PERSON ? name.length() : 0))
+              .orElse(entity.name());
     }
     boolean pronoun =
-        entity.mentions().stream().anyMatch(one -> one.form() == Entity.Form.PRONOUN && one.span().equals(source.span()));
+        entity.mentions().stream()
+            .anyMatch(one -> one.form() == Entity.Form.PRONOUN && one.span().equals(source.span()));
     return pronoun ? entity.name() : in.words(source.span());
   }
 
@@ -134,7 +147,9 @@ public final class StatementWriter {
     Statement statement = lead.item();
     Reading in = lead.in();
     StringBuilder said = new StringBuilder();
-    statement.content().forEach(one -> said.append(said.isEmpty() ? "" : " … ").append(in.words(one)));
+    statement
+        .content()
+        .forEach(one -> said.append(said.isEmpty() ? "" : " … ").append(in.words(one)));
     Telling.Speaker speaker = speaker(joined);
     String who = speaker == null ? "" : speaker.name();
     String cue = in.words(statement.cue().span());
@@ -144,10 +159,12 @@ public final class StatementWriter {
     if (who.isEmpty()) {
       return Prose.sentence(cue + ": " + said);
     }
-    Span content = statement.content().isEmpty() ? statement.cue().span() : statement.content().get(0);
+    Span content =
+        statement.content().isEmpty() ? statement.cue().span() : statement.content().get(0);
     int gap = content.start() - statement.cue().span().end();
     boolean follows = gap >= 0 && gap <= 6 && statement.content().size() == 1;
-    String between = follows ? in.text().substring(statement.cue().span().end(), content.start()) : ": ";
+    String between =
+        follows ? in.text().substring(statement.cue().span().end(), content.start()) : ": ";
     return Prose.sentence(who + " " + cue + (between.isEmpty() ? " " : between) + said);
   }
 
