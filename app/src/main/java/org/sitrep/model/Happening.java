@@ -2,6 +2,7 @@ package org.sitrep.model;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.model.Event.Thing;
 
 /**
  * One event of a situation, however many reports tell it. See {@link Event} for what the fields
@@ -27,7 +28,7 @@ public record Happening(
     @Nullable When time,
     @Nullable String fromPlace,
     @Nullable String toPlace,
-    Event.@Nullable Thing object,
+    @Nullable Thing object,
     List<String> figures,
     String summary,
     List<Support> support,
