@@ -68,7 +68,8 @@ public final class Main implements Runnable {
         new CommandLine(new Main())
             .addSubcommand(new BriefCommand(streams, engine))
             .addSubcommand(new AnalyzeCommand(streams, engine))
-            .addSubcommand(new ReadCommand(streams));
+            .addSubcommand(new ReadCommand(streams))
+            .addSubcommand(new SchemaCommand(streams));
     line.getSubcommands().values().forEach(Main::describeExitCodes);
     describeExitCodes(line);
     line.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));
