@@ -2,12 +2,13 @@ package org.sitrep.fuse;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.fuse.conditions.ConditionJoiner;
 import org.sitrep.fuse.conditions.ConditionWriter;
+import org.sitrep.fuse.dates.Dating;
+import org.sitrep.fuse.origins.OriginReader;
 import org.sitrep.fuse.entities.EntityJoiner;
 import org.sitrep.fuse.entities.EntityWriter;
 import org.sitrep.fuse.events.EventJoiner;
@@ -44,6 +45,7 @@ import org.sitrep.model.Tie;
 public final class Fuser {
   private final EntityJoiner entityJoiner = new EntityJoiner();
   private final PlaceJoiner placeJoiner = new PlaceJoiner();
+  private final OriginReader originReader = new OriginReader();
   private final EventJoiner eventJoiner = new EventJoiner();
 
   /**
@@ -51,9 +53,9 @@ public final class Fuser {
    * matter.
    */
   public Situation fuse(List<Analysis> analyses) {
-    List<Reading> readings = inOrder(analyses);
-    Ground ground = new Ground(readings, entityJoiner.join(readings), placeJoiner.join(readings));
-    Map<String, Origin> origins = new HashMap<>();
+    List<Reading> readings = dated(inOrder(analyses));
+    Ground ground = ground(readings);
+    Map<String, Origin> origins = originReader.read(readings);
     Independence independence = new Independence(readings, origins);
 
     Index<Event> events = eventJoiner.join(ground);
@@ -93,6 +95,20 @@ public final class Fuser {
         List.of(),
         List.of(),
         Timeline.of(happenings));
+  }
+
+  /** Joined events date undated reports; better dates may join other events, so a second time. */
+  private List<Reading> dated(List<Reading> readings) {
+    List<Reading> narrowed = readings;
+    for (int time = 0; time < 2; time++) {
+      Ground ground = ground(narrowed);
+      narrowed = Dating.narrow(narrowed, eventJoiner.join(ground), StatementJoiner.join(ground));
+    }
+    return narrowed;
+  }
+
+  private Ground ground(List<Reading> readings) {
+    return new Ground(readings, entityJoiner.join(readings), placeJoiner.join(readings));
   }
 
   /** By day of publication, undated ones last, then by id. */
