@@ -19,10 +19,11 @@ import org.sitrep.model.Statement;
 import org.sitrep.model.TimeExpression;
 
 /**
- * Narrows the days on which undated reports can have been published, and with them what their times mean. Where two
- * reports tell one event, “last July” in the one and “2023” in the other must meet; what the event's days then are says
- * when the first was published; that in turn says which March its “in March” is. Intervals are intersected until nothing
- * changes (arc consistency, Mackworth 1977), at most {@value #ROUNDS} times; what would leave no day is not applied.
+ * Narrows the days on which undated reports can have been published, and with them what their times
+ * mean. Where two reports tell one event, “last July” in the one and “2023” in the other must meet;
+ * what the event's days then are says when the first was published; that in turn says which March
+ * its “in March” is. Intervals are intersected until nothing changes (arc consistency, Mackworth
+ * 1977), at most {@value #ROUNDS} times; what would leave no day is not applied.
  */
 public final class Dating {
   private static final int ROUNDS = 12;
@@ -40,8 +41,11 @@ public final class Dating {
     readings.forEach(in -> published.put(in.id(), in.report().published().days()));
   }
 
-  /** The readings with publication and times narrowed; the same ones where every report is dated. */
-  public static List<Reading> narrow(List<Reading> readings, Index<Event> events, Index<Statement> statements) {
+  /**
+   * The readings with publication and times narrowed; the same ones where every report is dated.
+   */
+  public static List<Reading> narrow(
+      List<Reading> readings, Index<Event> events, Index<Statement> statements) {
     Dating dating = new Dating(readings);
     if (readings.stream().allMatch(Dating::isDated)) {
       return readings;
@@ -180,14 +184,21 @@ public final class Dating {
         days.equals(before.days())
             ? narrowed
             : narrowed.withReport(
-                in.report().withPublished(new Publication(before.value(), Publication.Basis.INFERRED, days))));
+                in.report()
+                    .withPublished(
+                        new Publication(before.value(), Publication.Basis.INFERRED, days))));
   }
 
   /** A time that hangs on the publication resolved again, and no wider than its event's days. */
-  private static TimeExpression rewritten(TimeExpression time, DateRange published, DateRange event) {
+  private static TimeExpression rewritten(
+      TimeExpression time, DateRange published, DateRange event) {
     DateRange meant = time.deixis() == null ? time.days() : time.deixis().meant(published);
-    DateRange days = meant == null ? (time.deixis() == null || !event.isBounded() ? null : event) : meant.and(event);
+    DateRange days =
+        meant == null
+            ? (time.deixis() == null || !event.isBounded() ? null : event)
+            : meant.and(event);
     DateRange kept = days == null ? meant : days;
-    return new TimeExpression(time.id(), time.span(), time.type(), time.value(), kept, time.deixis());
+    return new TimeExpression(
+        time.id(), time.span(), time.type(), time.value(), kept, time.deixis());
   }
 }

@@ -46,26 +46,47 @@ final class Agencies {
     agencies.sort((a, b) -> a.length() != b.length() ? b.length() - a.length() : a.compareTo(b));
     String agency = "(" + String.join("|", agencies) + ")";
     String any = "(?:the )?(" + String.join("|", all) + ")\\b";
-    dateline = Pattern.compile("\\(" + agency + "\\)\\s*[-–—:]|^\\s*" + agency + "\\s*[-–—]\\s|\\bBy " + agency + "\\b");
+    dateline =
+        Pattern.compile(
+            "\\("
+                + agency
+                + "\\)\\s*[-–—:]|^\\s*"
+                + agency
+                + "\\s*[-–—]\\s|\\bBy "
+                + agency
+                + "\\b");
     credit =
         Pattern.compile(
-            "(?:©|Copyright|\\(c\\))\\s*(?:\\d{4}\\s*)?(?:The )?" + agency + "\\b|[-–—(\\[]\\s*" + agency + "\\s*[)\\]]?\\s*$|(?:Source|Via):\\s*" + agency + "\\b");
+            "(?:©|Copyright|\\(c\\))\\s*(?:\\d{4}\\s*)?(?:The )?"
+                + agency
+                + "\\b|[-–—(\\[]\\s*"
+                + agency
+                + "\\s*[)\\]]?\\s*$|(?:Source|Via):\\s*"
+                + agency
+                + "\\b");
     quoted =
         Pattern.compile(
             "\\b(?:told|tells|telling|spoke to|speaking to|spoke with|interview with|according to|reported by|seen by|obtained by|cited by|quoted by|citing|cites|cited|quoting|quotes|quoted|informed|reports from|with reference to|referring to) "
                 + any);
     quoting =
         Pattern.compile(
-            "\\b" + any + "(?:(?:'s| news agency| news| newspaper| television| channel)){0,2}[,]? (?:has |had |also |later )?(?:reported|reports|writes|wrote|said|says|quoted|quotes|cited|cites|adds|added|noted|notes|understands|learned|revealed|reveals)\\b");
+            "\\b"
+                + any
+                + "(?:(?:'s| news agency| news| newspaper| television| channel)){0,2}[,]? (?:has |had |also |later )?(?:reported|reports|writes|wrote|said|says|quoted|quotes|cited|cites|adds|added|noted|notes|understands|learned|revealed|reveals)\\b");
     address = Pattern.compile("(?:/|^)wires?[/-](\\w+)|/(\\w+)/article-\\d+");
   }
 
-  /** The agency whose text a report is, by dateline, byline, credit line, outlet or address; null where none. */
+  /**
+   * The agency whose text a report is, by dateline, byline, credit line, outlet or address; null
+   * where none.
+   */
   @Nullable String textOf(Report report) {
     String outlet = lower(report.outlet());
     String url = lower(report.url());
     for (Map.Entry<String, String> one : hosts.entrySet()) {
-      if (outlet.contains(one.getKey()) || url.contains("//" + one.getKey()) || url.contains("." + one.getKey())) {
+      if (outlet.contains(one.getKey())
+          || url.contains("//" + one.getKey())
+          || url.contains("." + one.getKey())) {
         return one.getValue();
       }
     }
@@ -77,7 +98,10 @@ final class Agencies {
     String head = text.substring(0, Math.min(HEAD, text.length()));
     String tail = text.substring(Math.max(0, text.length() - TAIL)).strip();
     String lead = first(dateline, head);
-    String byline = report.byline() == null ? null : first(Pattern.compile("(" + alternatives() + ")\\b"), report.byline());
+    String byline =
+        report.byline() == null
+            ? null
+            : first(Pattern.compile("(" + alternatives() + ")\\b"), report.byline());
     String named = lead == null ? byline : lead;
     return named == null ? wireAddress(url, first(credit, lastLine(tail))) : named;
   }
@@ -110,14 +134,24 @@ final class Agencies {
   }
 
   private String alternatives() {
-    return String.join("|", names.keySet().stream().sorted((a, b) -> b.length() - a.length()).map(Pattern::quote).toList());
+    return String.join(
+        "|",
+        names.keySet().stream()
+            .sorted((a, b) -> b.length() - a.length())
+            .map(Pattern::quote)
+            .toList());
   }
 
   /** A photo credit is no credit of the text. */
   private static String lastLine(String tail) {
     String line = tail.substring(tail.lastIndexOf('\n') + 1);
     String low = line.toLowerCase(Locale.ROOT);
-    return low.contains("photo") || low.contains("image") || low.contains("picture") || low.contains("getty") ? "" : line;
+    return low.contains("photo")
+            || low.contains("image")
+            || low.contains("picture")
+            || low.contains("getty")
+        ? ""
+        : line;
   }
 
   private @Nullable String first(Pattern pattern, String text) {
