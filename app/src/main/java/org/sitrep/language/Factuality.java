@@ -33,6 +33,11 @@ public final class Factuality {
     return of(sentence, predicate, HIGHEST);
   }
 
+  /** As {@link #of}, from what stands on the predicate itself alone (“a planned visit”, “no attack”). */
+  public static Modality own(Sentence sentence, int predicate) {
+    return own(sentence, new Clause(sentence, predicate));
+  }
+
   private static Modality of(Sentence sentence, int predicate, int left) {
     Clause clause = new Clause(sentence, predicate);
     Modality own = own(sentence, clause);

@@ -1,0 +1,101 @@
+package org.sitrep.analyze.events;
+
+import java.util.Locale;
+import java.util.Set;
+import org.sitrep.language.Sentence;
+import org.sitrep.model.Span;
+
+/** The words that tell an event: a short clause, or the noun phrase, without what is told beside it. */
+final class ClauseSpan {
+  private static final int WIDEST_GAP = 15;
+  private static final Set<String> BESIDE =
+      Set.of("advcl", "parataxis", "appos", "discourse", "dep", "vocative", "list", "orphan");
+  private static final Set<String> ASIDE =
+      Set.of("amid", "after", "before", "following", "despite", "due", "because", "since", "prior", "according", "as", "without", "including", "during", "while", "amidst");
+
+  private final Sentence sentence;
+  private final int top;
+
+  private ClauseSpan(Sentence sentence, int top) {
+    this.sentence = sentence;
+    this.top = top;
+  }
+
+  static Span of(Trigger trigger) {
+    Sentence sentence = trigger.sentence();
+    int top = top(trigger);
+    ClauseSpan clause = new ClauseSpan(sentence, top);
+    Span found = clause.span(trigger.token());
+    return found.cover(trigger.span());
+  }
+
+  /** The verb that is said of the subject: above infinitives, and above a noun that is its subject or light object. */
+  private static int top(Trigger trigger) {
+    Sentence sentence = trigger.sentence();
+    int at = trigger.verb();
+    if (trigger.isNoun() && at == trigger.token() && sentence.is(at, "nsubj") && sentence.head(at) >= 0) {
+      at = sentence.head(at);
+    }
+    while (sentence.is(at, "xcomp") && sentence.head(at) >= 0) {
+      at = sentence.head(at);
+    }
+    return at;
+  }
+
+  private Span span(int trigger) {
+    boolean[] in = new boolean[sentence.size()];
+    mark(top, in, 0);
+    in[trigger] = true;
+    int first = trigger;
+    int gap = 0;
+    for (int at = trigger - 1; at >= sentence.first(top) && gap <= WIDEST_GAP; at--) {
+      gap = in[at] ? 0 : gap + 1;
+      first = in[at] ? at : first;
+    }
+    int last = trigger;
+    for (int at = trigger + 1; at <= sentence.last(top) && (in[at] || isInner(in, at)); at++) {
+      last = in[at] ? at : last;
+    }
+    return sentence.span(first, last);
+  }
+
+  /** A quotation mark or comma between two words that both belong. */
+  private boolean isInner(boolean[] in, int at) {
+    return sentence.is(at, "punct") && at + 1 < in.length && in[at + 1] && !sentence.word(at).equals("(");
+  }
+
+  private void mark(int token, boolean[] in, int depth) {
+    in[token] = true;
+    if (depth > 30) {
+      return;
+    }
+    for (int child : sentence.children(token)) {
+      if (belongs(child, token)) {
+        mark(child, in, depth + 1);
+      }
+    }
+  }
+
+  private boolean belongs(int child, int token) {
+    String relation = sentence.relation(child);
+    if (BESIDE.contains(relation) || relation.equals("acl:relcl") || relation.equals("punct")) {
+      return false;
+    }
+    if (relation.equals("ccomp") && child < token) {
+      return false;
+    }
+    if (token == top && (relation.equals("conj") || relation.equals("cc") || relation.equals("mark"))) {
+      return !sentence.isVerb(token) && !relation.equals("mark");
+    }
+    return !isAside(child);
+  }
+
+  private boolean isAside(int child) {
+    for (int part : sentence.children(child, "case", "mark")) {
+      if (ASIDE.contains(sentence.word(part).toLowerCase(Locale.ROOT))) {
+        return sentence.is(child, "obl", "nmod", "acl");
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,131 @@
+package org.sitrep.analyze.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.sitrep.language.Clause;
+import org.sitrep.language.Sentence;
+
+/** The places in the grammar around one token that conditions name. */
+final class Grammar {
+  private Grammar() {}
+
+  /** The tokens that stand in a role to the trigger; for roles without tokens the trigger itself where they hold. */
+  static List<Integer> in(Sentence sentence, int token, String role) {
+    int dot = role.indexOf('.');
+    if (dot > 0) {
+      List<Integer> found = new ArrayList<>();
+      in(sentence, token, role.substring(0, dot)).forEach(one -> found.addAll(in(sentence, one, role.substring(dot + 1))));
+      return found;
+    }
+    Clause clause = new Clause(sentence, token);
+    boolean verb = sentence.isVerb(token);
+    return switch (role) {
+      case "obj" -> verb && clause.isPassive() ? clause.subjects() : objects(sentence, clause);
+      case "subj" -> verb && clause.isPassive() ? clause.agents() : clause.subjects();
+      case "inf" -> infinitives(sentence, token);
+      case "that" -> sentence.children(token, "ccomp");
+      case "mod" -> sentence.children(token, "amod", "compound", "nmod:poss");
+      case "verb" -> governor(sentence, token);
+      case "modal" -> clause.modal().isEmpty() ? List.of() : List.of(token);
+      case "pass" -> verb && clause.isPassive() ? List.of(token) : List.of();
+      default -> obliques(sentence, clause, role);
+    };
+  }
+
+  private static List<Integer> objects(Sentence sentence, Clause clause) {
+    List<Integer> found = new ArrayList<>(clause.objects());
+    if (!clause.indirectObjects().isEmpty()) {
+      found.addAll(clause.indirectObjects());
+    }
+    return found.stream().filter(one -> !hasPreposition(sentence, one)).toList();
+  }
+
+  /** The parser at times takes an oblique for an object. */
+  static boolean hasPreposition(Sentence sentence, int token) {
+    for (int part : sentence.children(token, "case")) {
+      if (!sentence.tag(part).equals("POS")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Integer> infinitives(Sentence sentence, int token) {
+    List<Integer> found = new ArrayList<>(sentence.children(token, "xcomp"));
+    for (int child : sentence.children(token, "advcl", "acl", "ccomp", "dep", "conj")) {
+      if (isInfinitive(sentence, child) && child > token) {
+        found.add(child);
+      }
+    }
+    for (int object : sentence.children(token, "obj")) {
+      for (int child : sentence.children(object, "acl")) {
+        if (isInfinitive(sentence, child)) {
+          found.add(child);
+        }
+      }
+    }
+    return found;
+  }
+
+  static boolean isInfinitive(Sentence sentence, int token) {
+    if (!sentence.tag(token).equals("VB")) {
+      return false;
+    }
+    for (int mark : sentence.children(token, "mark", "aux")) {
+      if (sentence.word(mark).equalsIgnoreCase("to")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Integer> governor(Sentence sentence, int noun) {
+    int head = sentence.head(noun);
+    boolean argument = sentence.is(noun, "obj", "nsubj", "obl", "nmod");
+    return head >= 0 && argument ? List.of(head) : List.of();
+  }
+
+  /** Prepositional phrases of the token and, since parsers attach them either way, of its objects. */
+  static List<Integer> obliques(Sentence sentence, Clause clause, String preposition) {
+    List<Integer> found = new ArrayList<>();
+    for (Oblique one : obliques(sentence, clause)) {
+      if (one.preposition().equals(preposition)) {
+        found.addAll(clause.withConjuncts(one.token()));
+      }
+    }
+    return found;
+  }
+
+  /** A prepositional phrase: as {@link Clause.Oblique}, from wherever it hangs. */
+  record Oblique(String preposition, int token) {}
+
+  static List<Oblique> obliques(Sentence sentence, Clause clause) {
+    List<Oblique> found = new ArrayList<>();
+    clause.obliques().forEach(one -> found.add(new Oblique(one.preposition(), one.token())));
+    if (sentence.isVerb(clause.predicate())) {
+      List<Integer> nominal = new ArrayList<>(sentence.children(clause.predicate(), "obj", "iobj"));
+      if (clause.isPassive()) {
+        sentence.children(clause.predicate(), "nsubj:pass").stream()
+            .filter(one -> one > clause.predicate()).forEach(nominal::add);
+      }
+      for (int object : nominal) {
+        add(sentence, object, found);
+        new Clause(sentence, object).obliques().forEach(one -> found.add(new Oblique(one.preposition(), one.token())));
+      }
+    }
+    return found;
+  }
+
+  private static void add(Sentence sentence, int object, List<Oblique> found) {
+    List<String> words = new ArrayList<>();
+    for (int part : sentence.children(object, "case")) {
+      if (!sentence.tag(part).equals("POS")) {
+        words.add(sentence.word(part).toLowerCase(Locale.ROOT));
+      }
+    }
+    if (!words.isEmpty()) {
+      found.add(new Oblique(String.join(" ", words), object));
+    }
+  }
+}

@@ -1,0 +1,176 @@
+package org.sitrep.analyze.events;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.sitrep.language.Clause;
+import org.sitrep.language.Sentence;
+import org.sitrep.model.Category;
+import org.sitrep.model.Entity;
+
+/** Finds the meaning of a token among those that the lexicon gives its lemma. */
+final class SenseFinder {
+  private static final int DEEPEST = 2;
+  private static final Set<Category> MATERIAL_COOPERATION =
+      Set.of(Category.AID, Category.COOPERATE, Category.RETREAT, Category.CONSULT, Category.SUPPORT, Category.CONCEDE, Category.AGREE);
+  private static final Set<Category> CONFLICT =
+      Set.of(Category.ASSAULT, Category.COERCE, Category.SANCTION, Category.MOBILIZE, Category.PROTEST);
+
+  private final Lexicon lexicon;
+  private final Naming naming;
+
+  SenseFinder(Lexicon lexicon, Naming naming) {
+    this.lexicon = lexicon;
+    this.naming = naming;
+  }
+
+  /** The most specific meaning whose conditions hold, of equals the first in the table. */
+  Optional<Sense> sense(Sentence sentence, int token) {
+    return sense(sentence, token, DEEPEST);
+  }
+
+  private Optional<Sense> sense(Sentence sentence, int token, int depth) {
+    List<Sense> senses = lexicon.senses(sentence.lemma(token).toLowerCase(Locale.ROOT));
+    Sense best = null;
+    for (Sense sense : senses) {
+      boolean better = best == null || sense.specificity() > best.specificity();
+      if (better && fits(sentence, token, sense.part()) && hasParticles(sentence, token, sense) && holds(sentence, token, sense, depth)) {
+        best = sense;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static boolean fits(Sentence sentence, int token, Sense.Part part) {
+    return switch (part) {
+      case VERB -> sentence.isVerb(token) && !isAttributive(sentence, token);
+      case NOUN -> isNominal(sentence, token);
+      case ADJECTIVE -> sentence.tag(token).startsWith("JJ") || sentence.tag(token).equals("VBN");
+    };
+  }
+
+  /** “the united front”, “a suspected attack”: a participle that stands for an adjective tells no event. */
+  private static boolean isAttributive(Sentence sentence, int token) {
+    return sentence.is(token, "amod", "compound", "case");
+  }
+
+  /** “attack helicopter” names no attack; nor does a word within a name. */
+  private static boolean isNominal(Sentence sentence, int token) {
+    boolean named = sentence.tag(token).startsWith("NNP") && !sentence.name(token).equals("O");
+    return sentence.isNoun(token) && !sentence.is(token, "compound", "amod") && !named;
+  }
+
+  private static boolean hasParticles(Sentence sentence, int token, Sense sense) {
+    return sense.particles().stream().allMatch(one -> particle(sentence, token, one) >= 0);
+  }
+
+  /** The token of a particle, −1 where it is not there. */
+  static int particle(Sentence sentence, int token, String word) {
+    int next = token + 1;
+    if (next < sentence.size() && sentence.word(next).equalsIgnoreCase(word)) {
+      return next;
+    }
+    for (int child : sentence.children(token, "compound:prt", "advmod", "obl", "obj")) {
+      if (child > token && sentence.word(child).equalsIgnoreCase(word)) {
+        return child;
+      }
+      for (int part : sentence.children(child, "case", "compound:prt", "advmod")) {
+        if (part > token && sentence.word(part).equalsIgnoreCase(word)) {
+          return part;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private boolean holds(Sentence sentence, int token, Sense sense, int depth) {
+    for (Condition condition : sense.when()) {
+      if (holds(sentence, token, condition, depth) == condition.absent()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean holds(Sentence sentence, int token, Condition condition, int depth) {
+    if (condition.role().equals("same")) {
+      return sameSubject(sentence, token);
+    }
+    if (condition.role().equals("out") || condition.role().equals("out of")) {
+      return particle(sentence, token, "out") >= 0 || particleNear(sentence, token, "out");
+    }
+    List<Integer> there = Grammar.in(sentence, token, condition.role());
+    if (condition.words().isEmpty()) {
+      return !there.isEmpty();
+    }
+    for (int one : there) {
+      for (String word : condition.words()) {
+        if (fits(sentence, one, word, depth)) {
+          return true;
+        }
+      }
+      if (condition.role().endsWith("modal") && condition.words().contains(new Clause(sentence, one).modal())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean particleNear(Sentence sentence, int token, String word) {
+    for (int at = token + 1; at < Math.min(sentence.size(), token + 8); at++) {
+      if (sentence.word(at).equalsIgnoreCase(word)) {
+        return true;
+      }
+      if (sentence.isVerb(at)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean fits(Sentence sentence, int token, String word, int depth) {
+    return switch (word.charAt(0)) {
+      case '#' -> depth > 0 && sense(sentence, token, depth - 1).filter(one -> isIn(one.category(), word.substring(1))).isPresent();
+      case '%' -> isNamed(sentence, token, word.substring(1));
+      default -> sentence.lemma(token).equalsIgnoreCase(word);
+    };
+  }
+
+  private static boolean isIn(Category category, String group) {
+    return switch (group) {
+      case "any" -> true;
+      case "coop" -> MATERIAL_COOPERATION.contains(category);
+      case "conflict" -> CONFLICT.contains(category);
+      default -> category == Category.valueOf(group);
+    };
+  }
+
+  private boolean isNamed(Sentence sentence, int token, String kind) {
+    if (kind.equals("place")) {
+      return naming.place(sentence, token).isPresent() || sentence.name(token).equals("LOCATION");
+    }
+    Optional<Entity> entity = naming.entity(sentence, token);
+    return switch (kind) {
+      case "party" -> entity.isPresent() || !sentence.name(token).equals("O");
+      case "person" -> entity.filter(one -> one.kind() == Entity.Kind.PERSON).isPresent() || sentence.name(token).equals("PERSON");
+      default -> entity.filter(one -> one.kind().toString().equals(kind)).isPresent();
+    };
+  }
+
+  /** “Germany said it would …”: the clause's subject is a pronoun, or the same entity as the verb's own. */
+  private boolean sameSubject(Sentence sentence, int token) {
+    List<Integer> above = new Clause(sentence, token).subjects();
+    for (int clause : sentence.children(token, "ccomp")) {
+      int subject = sentence.child(clause, "nsubj");
+      if (subject >= 0 && sentence.tag(subject).startsWith("PRP")) {
+        return !sentence.word(subject).equalsIgnoreCase("you");
+      }
+      if (subject >= 0 && !above.isEmpty()) {
+        Optional<Entity> one = naming.entity(sentence, above.get(0));
+        return one.isPresent() && one.equals(naming.entity(sentence, subject));
+      }
+    }
+    return false;
+  }
+}
