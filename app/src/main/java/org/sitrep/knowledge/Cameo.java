@@ -6,7 +6,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Category;
 
-/** CAMEO's codes with the PLOVER category, mode and contexts that they cross over to, and their Goldstein values. */
+/**
+ * CAMEO's codes with the PLOVER category, mode and contexts that they cross over to, and their
+ * Goldstein values.
+ */
 public final class Cameo {
   private final Map<String, Code> codes = new HashMap<>();
 
@@ -23,18 +26,22 @@ public final class Cameo {
     }
   }
 
-  private record Code(Category category, @Nullable String mode, List<String> contexts, double goldstein) {}
+  private record Code(
+      Category category, @Nullable String mode, List<String> contexts, double goldstein) {}
 
   /**
    * The PLOVER category of a code.
    *
-   * @throws IllegalStateException for a code that CAMEO does not have or PLOVER does not take over (01, 02)
+   * @throws IllegalStateException for a code that CAMEO does not have or PLOVER does not take over
+   *     (01, 02)
    */
   public Category category(String code) {
     return known(code).category();
   }
 
-  /** The PLOVER mode of a code, null where it has none or {@code category} is not the code's own. */
+  /**
+   * The PLOVER mode of a code, null where it has none or {@code category} is not the code's own.
+   */
   public @Nullable String mode(String code, Category category) {
     Code found = known(code);
     return found.category() == category ? found.mode() : null;

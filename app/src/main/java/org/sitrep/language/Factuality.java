@@ -33,7 +33,10 @@ public final class Factuality {
     return of(sentence, predicate, HIGHEST);
   }
 
-  /** As {@link #of}, from what stands on the predicate itself alone (“a planned visit”, “no attack”). */
+  /**
+   * As {@link #of}, from what stands on the predicate itself alone (“a planned visit”, “no
+   * attack”).
+   */
   public static Modality own(Sentence sentence, int predicate) {
     return own(sentence, new Clause(sentence, predicate));
   }

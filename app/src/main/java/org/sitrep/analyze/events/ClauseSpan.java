@@ -5,13 +5,31 @@ import java.util.Set;
 import org.sitrep.language.Sentence;
 import org.sitrep.model.Span;
 
-/** The words that tell an event: a short clause, or the noun phrase, without what is told beside it. */
+/**
+ * The words that tell an event: a short clause, or the noun phrase, without what is told beside it.
+ */
 final class ClauseSpan {
   private static final int WIDEST_GAP = 15;
   private static final Set<String> BESIDE =
       Set.of("advcl", "parataxis", "appos", "discourse", "dep", "vocative", "list", "orphan");
   private static final Set<String> ASIDE =
-      Set.of("amid", "after", "before", "following", "despite", "due", "because", "since", "prior", "according", "as", "without", "including", "during", "while", "amidst");
+      Set.of(
+          "amid",
+          "after",
+          "before",
+          "following",
+          "despite",
+          "due",
+          "because",
+          "since",
+          "prior",
+          "according",
+          "as",
+          "without",
+          "including",
+          "during",
+          "while",
+          "amidst");
 
   private final Sentence sentence;
   private final int top;
@@ -29,11 +47,17 @@ final class ClauseSpan {
     return found.cover(trigger.span());
   }
 
-  /** The verb that is said of the subject: above infinitives, and above a noun that is its subject or light object. */
+  /**
+   * The verb that is said of the subject: above infinitives, and above a noun that is its subject
+   * or light object.
+   */
   private static int top(Trigger trigger) {
     Sentence sentence = trigger.sentence();
     int at = trigger.verb();
-    if (trigger.isNoun() && at == trigger.token() && sentence.is(at, "nsubj") && sentence.head(at) >= 0) {
+    if (trigger.isNoun()
+        && at == trigger.token()
+        && sentence.is(at, "nsubj")
+        && sentence.head(at) >= 0) {
       at = sentence.head(at);
     }
     while (sentence.is(at, "xcomp") && sentence.head(at) >= 0) {
@@ -61,7 +85,10 @@ final class ClauseSpan {
 
   /** A quotation mark or comma between two words that both belong. */
   private boolean isInner(boolean[] in, int at) {
-    return sentence.is(at, "punct") && at + 1 < in.length && in[at + 1] && !sentence.word(at).equals("(");
+    return sentence.is(at, "punct")
+        && at + 1 < in.length
+        && in[at + 1]
+        && !sentence.word(at).equals("(");
   }
 
   private void mark(int token, boolean[] in, int depth) {
@@ -84,7 +111,11 @@ final class ClauseSpan {
     if (relation.equals("ccomp") && child < token) {
       return false;
     }
-    if (token == top && (relation.equals("conj") || relation.equals("cc") || relation.equals("mark"))) {
+    if (token == top && relation.equals("case")) {
+      return false;
+    }
+    if (token == top
+        && (relation.equals("conj") || relation.equals("cc") || relation.equals("mark"))) {
       return !sentence.isVerb(token) && !relation.equals("mark");
     }
     return !isAside(child);

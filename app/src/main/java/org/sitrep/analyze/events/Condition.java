@@ -9,8 +9,8 @@ import java.util.TreeSet;
  * What a meaning asks of one place in the grammar around its trigger.
  *
  * @param role obj, subj, inf, that, mod, verb, modal, pass or a preposition
- * @param words lemmas that fit; with {@code #} a category or group of them, with {@code %} a kind of name; empty where
- *     anything fits
+ * @param words lemmas that fit; with {@code #} a category or group of them, with {@code %} a kind
+ *     of name; empty where anything fits
  * @param absent whether nothing may stand there
  */
 record Condition(String role, Set<String> words, boolean absent) {

@@ -11,7 +11,10 @@ import org.sitrep.knowledge.Table;
 import org.sitrep.language.Sentence;
 import org.sitrep.model.Span;
 
-/** PLOVER's contexts of an event: those that its CAMEO code implies and those that words of its clause bear. */
+/**
+ * PLOVER's contexts of an event: those that its CAMEO code implies and those that words of its
+ * clause bear.
+ */
 final class Contexts {
   private final Cameo cameo;
   private final Map<String, List<String>> words = new HashMap<>();
@@ -29,7 +32,9 @@ final class Contexts {
     String code = trigger.sense().cameo();
     Set<String> found = new TreeSet<>(code == null ? List.of() : cameo.contexts(code));
     Sentence sentence = trigger.sentence();
-    for (int token = sentence.tokenAt(clause.start()); token < sentence.size() && sentence.span(token).start() < clause.end(); token++) {
+    for (int token = sentence.tokenAt(clause.start());
+        token < sentence.size() && sentence.span(token).start() < clause.end();
+        token++) {
       found.addAll(words.getOrDefault(sentence.lemma(token).toLowerCase(Locale.ROOT), List.of()));
     }
     return List.copyOf(found);

@@ -21,7 +21,9 @@ import org.sitrep.model.Span;
 import org.sitrep.model.Statement;
 import org.sitrep.model.TimeExpression;
 
-/** Finds what happens: category, parties, place, time, and whether it is told as having happened. */
+/**
+ * Finds what happens: category, parties, place, time, and whether it is told as having happened.
+ */
 public final class EventReader {
   private final Cameo cameo = new Cameo();
   private final Lexicon lexicon = new Lexicon(cameo);
@@ -45,7 +47,8 @@ public final class EventReader {
       for (Trigger trigger : triggers) {
         Parties.Sides sides = parties.of(trigger);
         if (isBorne(trigger, sides)) {
-          events.add(event("v" + (events.size() + 1), trigger, sides, setting, tokens, soFar, naming));
+          events.add(
+              event("v" + (events.size() + 1), trigger, sides, setting, tokens, soFar, naming));
         }
       }
     }
@@ -59,12 +62,19 @@ public final class EventReader {
       case ONE -> !sides.isEmpty();
       case BOTH -> !sides.actors().isEmpty() && !sides.recipients().isEmpty();
       case OFFICIAL ->
-          sides.actors().stream().anyMatch(Naming::isOfficial) || sides.recipients().stream().anyMatch(Naming::isOfficial);
+          sides.actors().stream().anyMatch(Naming::isOfficial)
+              || sides.recipients().stream().anyMatch(Naming::isOfficial);
     };
   }
 
   private Event event(
-      String id, Trigger trigger, Parties.Sides sides, Setting setting, Set<Integer> triggers, Analysis soFar, Naming naming) {
+      String id,
+      Trigger trigger,
+      Parties.Sides sides,
+      Setting setting,
+      Set<Integer> triggers,
+      Analysis soFar,
+      Naming naming) {
     Sense sense = trigger.sense();
     TimeExpression time = setting.time(trigger, triggers);
     Setting.Where where = setting.where(trigger, triggers);
@@ -90,7 +100,10 @@ public final class EventReader {
         id(where.to()),
         Things.of(trigger, naming, soFar.report().text()),
         modality,
-        soFar.figures().stream().filter(one -> clause.contains(one.span())).map(Figure::id).toList(),
+        soFar.figures().stream()
+            .filter(one -> clause.contains(one.span()))
+            .map(Figure::id)
+            .toList(),
         statement.map(Statement::id).orElse(null),
         confidence(sense, sides, modality));
   }
@@ -101,7 +114,9 @@ public final class EventReader {
 
   private static String lemma(Trigger trigger) {
     String own = trigger.sentence().lemma(trigger.token()).toLowerCase(Locale.ROOT);
-    return trigger.sense().particles().isEmpty() ? own : own + " " + String.join(" ", trigger.sense().particles());
+    return trigger.sense().particles().isEmpty()
+        ? own
+        : own + " " + String.join(" ", trigger.sense().particles());
   }
 
   private static double confidence(Sense sense, Parties.Sides sides, Modality modality) {

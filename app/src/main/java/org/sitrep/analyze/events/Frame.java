@@ -1,8 +1,14 @@
 package org.sitrep.analyze.events;
 
-/** Who stands where around a trigger: which places in the grammar hold the actors and the recipients. */
+/**
+ * Who stands where around a trigger: which places in the grammar hold the actors and the
+ * recipients.
+ */
 enum Frame {
-  /** Verb: the subject acts on the object; where that is a thing, on whom it belongs to or is aimed at. */
+  /**
+   * Verb: the subject acts on the object; where that is a thing, on whom it belongs to or is aimed
+   * at.
+   */
   ACTS,
   /** Verb: the subject moves or uses what is its own; only prepositions lead to a recipient. */
   MOVES,

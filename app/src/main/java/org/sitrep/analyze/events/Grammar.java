@@ -10,12 +10,16 @@ import org.sitrep.language.Sentence;
 final class Grammar {
   private Grammar() {}
 
-  /** The tokens that stand in a role to the trigger; for roles without tokens the trigger itself where they hold. */
+  /**
+   * The tokens that stand in a role to the trigger; for roles without tokens the trigger itself
+   * where they hold.
+   */
   static List<Integer> in(Sentence sentence, int token, String role) {
     int dot = role.indexOf('.');
     if (dot > 0) {
       List<Integer> found = new ArrayList<>();
-      in(sentence, token, role.substring(0, dot)).forEach(one -> found.addAll(in(sentence, one, role.substring(dot + 1))));
+      in(sentence, token, role.substring(0, dot))
+          .forEach(one -> found.addAll(in(sentence, one, role.substring(dot + 1))));
       return found;
     }
     Clause clause = new Clause(sentence, token);
@@ -27,6 +31,10 @@ final class Grammar {
       case "that" -> sentence.children(token, "ccomp");
       case "mod" -> sentence.children(token, "amod", "compound", "nmod:poss");
       case "verb" -> governor(sentence, token);
+      case "beside" ->
+          sentence.is(token, "acl") && !sentence.is(token, "acl:relcl")
+              ? List.of(token)
+              : List.of();
       case "modal" -> clause.modal().isEmpty() ? List.of() : List.of(token);
       case "pass" -> verb && clause.isPassive() ? List.of(token) : List.of();
       default -> obliques(sentence, clause, role);
@@ -86,7 +94,9 @@ final class Grammar {
     return head >= 0 && argument ? List.of(head) : List.of();
   }
 
-  /** Prepositional phrases of the token and, since parsers attach them either way, of its objects. */
+  /**
+   * Prepositional phrases of the token and, since parsers attach them either way, of its objects.
+   */
   static List<Integer> obliques(Sentence sentence, Clause clause, String preposition) {
     List<Integer> found = new ArrayList<>();
     for (Oblique one : obliques(sentence, clause)) {
@@ -107,11 +117,14 @@ final class Grammar {
       List<Integer> nominal = new ArrayList<>(sentence.children(clause.predicate(), "obj", "iobj"));
       if (clause.isPassive()) {
         sentence.children(clause.predicate(), "nsubj:pass").stream()
-            .filter(one -> one > clause.predicate()).forEach(nominal::add);
+            .filter(one -> one > clause.predicate())
+            .forEach(nominal::add);
       }
       for (int object : nominal) {
         add(sentence, object, found);
-        new Clause(sentence, object).obliques().forEach(one -> found.add(new Oblique(one.preposition(), one.token())));
+        new Clause(sentence, object)
+            .obliques()
+            .forEach(one -> found.add(new Oblique(one.preposition(), one.token())));
       }
     }
     return found;

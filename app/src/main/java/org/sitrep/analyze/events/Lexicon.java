@@ -11,7 +11,10 @@ import org.sitrep.knowledge.Cameo;
 import org.sitrep.knowledge.Table;
 import org.sitrep.model.Category;
 
-/** The triggers by head word: {@code triggers.tsv}, read in the light of {@code classes.tsv} and of CAMEO's codes. */
+/**
+ * The triggers by head word: {@code triggers.tsv}, read in the light of {@code classes.tsv} and of
+ * CAMEO's codes.
+ */
 final class Lexicon {
   private final WordClasses classes = new WordClasses();
   private final Map<String, List<Sense>> senses = new HashMap<>();
@@ -38,11 +41,15 @@ final class Lexicon {
     String[] words = trigger.split(" ");
     String code = empty(row.get("cameo"));
     Category category =
-        row.get("category").isEmpty() ? cameo.category(String.valueOf(code)) : Category.valueOf(row.get("category"));
+        row.get("category").isEmpty()
+            ? cameo.category(String.valueOf(code))
+            : Category.valueOf(row.get("category"));
     String mode = empty(row.get("mode"));
     List<Condition> when =
-        Arrays.stream(row.get("when").split(";")).filter(one -> !one.isBlank())
-            .map(one -> Condition.parse(one.strip(), classes)).toList();
+        Arrays.stream(row.get("when").split(";"))
+            .filter(one -> !one.isBlank())
+            .map(one -> Condition.parse(one.strip(), classes))
+            .toList();
     return new Sense(
         words[0],
         part(row.get("pos")),
@@ -51,8 +58,12 @@ final class Lexicon {
         category,
         mode == null && code != null ? cameo.mode(code, category) : mode,
         code,
-        row.get("frame").isEmpty() ? usual(part(row.get("pos"))) : Frame.valueOf(row.get("frame").toUpperCase(Locale.ROOT)),
-        row.get("need").isEmpty() ? Sense.Need.ONE : Sense.Need.valueOf(row.get("need").toUpperCase(Locale.ROOT)));
+        row.get("frame").isEmpty()
+            ? usual(part(row.get("pos")))
+            : Frame.valueOf(row.get("frame").toUpperCase(Locale.ROOT)),
+        row.get("need").isEmpty()
+            ? Sense.Need.ONE
+            : Sense.Need.valueOf(row.get("need").toUpperCase(Locale.ROOT)));
   }
 
   private static Frame usual(Sense.Part part) {

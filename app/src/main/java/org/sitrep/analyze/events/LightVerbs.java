@@ -8,7 +8,10 @@ import org.sitrep.knowledge.Table;
 import org.sitrep.language.Clause;
 import org.sitrep.language.Sentence;
 
-/** Verbs that say little by themselves and lend a noun its subject, tense and time: {@code light.tsv}. */
+/**
+ * Verbs that say little by themselves and lend a noun its subject, tense and time: {@code
+ * light.tsv}.
+ */
 final class LightVerbs {
   private static final int HIGHEST = 4;
 
@@ -18,7 +21,9 @@ final class LightVerbs {
   LightVerbs(WordClasses classes) {
     for (Table.Row row : Table.of(LightVerbs.class, "light.tsv").rows()) {
       for (String verb : row.list("verbs")) {
-        verbs.put(verb + " " + row.get("noun"), Trigger.Light.valueOf(row.get("light").toUpperCase(Locale.ROOT)));
+        verbs.put(
+            verb + " " + row.get("noun"),
+            Trigger.Light.valueOf(row.get("light").toUpperCase(Locale.ROOT)));
       }
     }
     containers = classes.words("container");
@@ -29,7 +34,10 @@ final class LightVerbs {
     int at = noun;
     for (int steps = 0; steps < HIGHEST; steps++) {
       int head = sentence.head(at);
-      if (head < 0 || !sentence.is(at, "nmod", "obl") || !isOf(sentence, at) || !isContainer(sentence, head)) {
+      if (head < 0
+          || !sentence.is(at, "nmod", "obl")
+          || !isOf(sentence, at)
+          || !isContainer(sentence, head)) {
         break;
       }
       at = head;
@@ -54,7 +62,8 @@ final class LightVerbs {
       return Trigger.Light.NONE;
     }
     String place = place(sentence, standing, verb);
-    return verbs.getOrDefault(sentence.lemma(verb).toLowerCase(Locale.ROOT) + " " + place, Trigger.Light.NONE);
+    return verbs.getOrDefault(
+        sentence.lemma(verb).toLowerCase(Locale.ROOT) + " " + place, Trigger.Light.NONE);
   }
 
   private static String place(Sentence sentence, int noun, int verb) {

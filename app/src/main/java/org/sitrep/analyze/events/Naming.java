@@ -12,10 +12,15 @@ import org.sitrep.model.Entity;
 import org.sitrep.model.Place;
 import org.sitrep.model.Span;
 
-/** Which entity or place the text names at a token: what the rooms before this one found, by where it stands. */
+/**
+ * Which entity or place the text names at a token: what the rooms before this one found, by where
+ * it stands.
+ */
 final class Naming {
   private static final Set<String> OFFICIAL =
-      Set.of("GOV", "MIL", "COP", "LEG", "JUD", "REB", "PRM", "UAF", "SPY", "PTY", "OPP", "IGO", "ELI");
+      Set.of(
+          "GOV", "MIL", "COP", "LEG", "JUD", "REB", "PRM", "UAF", "SPY", "PTY", "OPP", "IGO",
+          "ELI");
 
   private final Named<Entity>[] entities;
   private final Named<Place>[] places;
@@ -25,13 +30,20 @@ final class Naming {
 
   Naming(Analysis analysis) {
     entities =
-        sorted(analysis.entities().stream()
-            .flatMap(one -> one.mentions().stream().map(mention -> new Named<>(mention.span(), one))).toList());
+        sorted(
+            analysis.entities().stream()
+                .flatMap(
+                    one -> one.mentions().stream().map(mention -> new Named<>(mention.span(), one)))
+                .toList());
     places =
-        sorted(analysis.places().stream()
-            .flatMap(one -> one.mentions().stream()
-                .filter(mention -> mention.use() == Place.Use.LITERAL)
-                .map(mention -> new Named<>(mention.span(), one))).toList());
+        sorted(
+            analysis.places().stream()
+                .flatMap(
+                    one ->
+                        one.mentions().stream()
+                            .filter(mention -> mention.use() == Place.Use.LITERAL)
+                            .map(mention -> new Named<>(mention.span(), one)))
+                .toList());
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})
@@ -41,7 +53,10 @@ final class Naming {
     return found;
   }
 
-  /** The entity whose mention is headed by the token, else one of which the token is a part of the name. */
+  /**
+   * The entity whose mention is headed by the token, else one of which the token is a part of the
+   * name.
+   */
   Optional<Entity> entity(Sentence sentence, int token) {
     return named(entities, sentence, token);
   }
@@ -69,14 +84,18 @@ final class Naming {
     Span word = sentence.span(token);
     Named<T> best = null;
     boolean bestHeads = false;
-    for (int at = firstAt(all, word.start() - LONGEST); at < all.length && all[at].span().start() <= word.start(); at++) {
+    for (int at = firstAt(all, word.start() - LONGEST);
+        at < all.length && all[at].span().start() <= word.start();
+        at++) {
       Span span = all[at].span();
       if (!span.contains(word)) {
         continue;
       }
       boolean heads = sentence.headOf(span) == token;
       boolean longer = best == null || span.length() > best.span().length();
-      if (best == null || (heads && !bestHeads) || (heads == bestHeads && longer == heads && longer)) {
+      if (best == null
+          || (heads && !bestHeads)
+          || (heads == bestHeads && longer == heads && longer)) {
         best = all[at];
         bestHeads = heads;
       }
@@ -85,7 +104,10 @@ final class Naming {
     return best != null && (bestHeads || within) ? Optional.of(best.what()) : Optional.empty();
   }
 
-  /** Whether a mention that the token does not head still ends with it, as parsers attach long names in odd ways. */
+  /**
+   * Whether a mention that the token does not head still ends with it, as parsers attach long names
+   * in odd ways.
+   */
   private static boolean isNamePart(Sentence sentence, int token, Span mention) {
     return sentence.span(token).end() == mention.end();
   }

@@ -10,13 +10,27 @@ import org.sitrep.language.Sentence;
 import org.sitrep.model.Category;
 import org.sitrep.model.Entity;
 
-/** Who does an event and to whom, from the grammar around its trigger. Nobody is made up: a side not told stays empty. */
+/**
+ * Who does an event and to whom, from the grammar around its trigger. Nobody is made up: a side not
+ * told stays empty.
+ */
 final class Parties {
   private static final List<String> AGAINST =
-      List.of("against", "with", "on", "upon", "at", "to", "toward", "towards", "from", "of", "for", "over", "about");
-  private static final List<String> WHERE = List.of("into", "in", "inside", "across", "out of", "from", "to", "near", "around", "outside", "between");
+      List.of(
+          "against", "with", "on", "upon", "at", "to", "toward", "towards", "from", "of", "for",
+          "over", "about");
+  private static final List<String> WHERE =
+      List.of(
+          "into", "in", "inside", "across", "out of", "from", "to", "near", "around", "outside",
+          "between");
   private static final Set<Category> STRIKES_PLACES =
-      Set.of(Category.MOBILIZE, Category.RETREAT, Category.AID, Category.ASSAULT, Category.COERCE, Category.SANCTION);
+      Set.of(
+          Category.MOBILIZE,
+          Category.RETREAT,
+          Category.AID,
+          Category.ASSAULT,
+          Category.COERCE,
+          Category.SANCTION);
   private static final int DEEPEST = 3;
 
   private final Naming naming;
@@ -60,7 +74,8 @@ final class Parties {
         add(sentence, clause.subjects(), recipients);
         addObliques(sentence, clause, List.of("by", "from"), actors);
       }
-      case BEFALLS -> add(sentence, passive || done.isEmpty() ? clause.subjects() : done, recipients);
+      case BEFALLS ->
+          add(sentence, passive || done.isEmpty() ? clause.subjects() : done, recipients);
       case MOVES -> {
         add(sentence, doers, actors);
         if (passive && actors.isEmpty()) {
@@ -71,7 +86,8 @@ final class Parties {
       case BOTH -> {
         add(sentence, clause.subjects(), actors);
         add(sentence, plain(sentence, clause), recipients);
-        addObliques(sentence, clause, List.of("with", "between", "against", "among", "and"), recipients);
+        addObliques(
+            sentence, clause, List.of("with", "between", "against", "among", "and"), recipients);
       }
       default -> {
         add(sentence, doers, actors);
@@ -95,22 +111,28 @@ final class Parties {
   }
 
   private Optional<Entity> force(Sentence sentence, int token) {
-    return naming.entity(sentence, token).filter(one -> one.kind() == Entity.Kind.FORCE || one.kind() == Entity.Kind.GROUP);
+    return naming
+        .entity(sentence, token)
+        .filter(one -> one.kind() == Entity.Kind.FORCE || one.kind() == Entity.Kind.GROUP);
   }
 
-  /** A recipient by preposition: of the verb or of what it is done with (“an accord with the US”). */
+  /**
+   * A recipient by preposition: of the verb or of what it is done with (“an accord with the US”).
+   */
   private void aimedAt(Trigger trigger, Clause clause, Set<Entity> actors, Set<Entity> recipients) {
     Sentence sentence = trigger.sentence();
     for (String preposition : AGAINST) {
       if (recipients.isEmpty()) {
-        Grammar.obliques(sentence, clause, preposition).forEach(one -> recipient(sentence, one, recipients));
+        Grammar.obliques(sentence, clause, preposition)
+            .forEach(one -> recipient(sentence, one, recipients));
         recipients.removeAll(actors);
       }
     }
     if (recipients.isEmpty() && STRIKES_PLACES.contains(trigger.sense().category())) {
       for (String preposition : WHERE) {
         if (recipients.isEmpty()) {
-          Grammar.obliques(sentence, clause, preposition).forEach(one -> place(sentence, one, recipients));
+          Grammar.obliques(sentence, clause, preposition)
+              .forEach(one -> place(sentence, one, recipients));
           recipients.removeAll(actors);
         }
       }
@@ -122,8 +144,10 @@ final class Parties {
   }
 
   /** Who is to do what is demanded: “demanded that Niger release …”, “called on Niger to …”. */
-  private void complement(Sentence sentence, Clause clause, Set<Entity> actors, Set<Entity> recipients) {
-    List<Integer> complements = new ArrayList<>(sentence.children(clause.predicate(), "ccomp", "xcomp"));
+  private void complement(
+      Sentence sentence, Clause clause, Set<Entity> actors, Set<Entity> recipients) {
+    List<Integer> complements =
+        new ArrayList<>(sentence.children(clause.predicate(), "ccomp", "xcomp"));
     for (int one : complements) {
       add(sentence, sentence.children(one, "nsubj", "nsubj:pass"), recipients);
       recipients.removeAll(actors);
@@ -160,7 +184,9 @@ final class Parties {
     if (recipients.isEmpty()) {
       for (int child : sentence.children(trigger.token(), "acl")) {
         if (Grammar.isInfinitive(sentence, child)) {
-          new Clause(sentence, child).objects().forEach(one -> recipient(sentence, one, recipients));
+          new Clause(sentence, child)
+              .objects()
+              .forEach(one -> recipient(sentence, one, recipients));
         }
       }
     }
@@ -199,13 +225,19 @@ final class Parties {
     }
   }
 
-  /** “a group of soldiers”, “a spokesman for the army”: who stands behind a noun that names nobody itself. */
+  /**
+   * “a group of soldiers”, “a spokesman for the army”: who stands behind a noun that names nobody
+   * itself.
+   */
   private void behind(Sentence sentence, int token, Set<Entity> found, int left) {
     if (left == 0 || !sentence.isNoun(token)) {
       return;
     }
     for (Clause.Oblique one : new Clause(sentence, token).obliques()) {
-      boolean carries = one.preposition().equals("of") || one.preposition().equals("for") || one.preposition().equals("by");
+      boolean carries =
+          one.preposition().equals("of")
+              || one.preposition().equals("for")
+              || one.preposition().equals("by");
       Optional<Entity> entity = carries ? naming.entity(sentence, one.token()) : Optional.empty();
       if (entity.isPresent()) {
         found.add(entity.get());
@@ -222,7 +254,8 @@ final class Parties {
     }
   }
 
-  private void addObliques(Sentence sentence, Clause clause, List<String> prepositions, Set<Entity> found) {
+  private void addObliques(
+      Sentence sentence, Clause clause, List<String> prepositions, Set<Entity> found) {
     for (Clause.Oblique one : clause.obliques()) {
       if (prepositions.contains(one.preposition())) {
         add(sentence, clause.withConjuncts(one.token()), found);

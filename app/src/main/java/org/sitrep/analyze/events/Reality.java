@@ -11,9 +11,13 @@ import org.sitrep.model.Modality;
 import org.sitrep.model.Report;
 import org.sitrep.model.TimeExpression;
 
-/** Whether an event is told as having happened, and whether as background from well before the report. */
+/**
+ * Whether an event is told as having happened, and whether as background from well before the
+ * report.
+ */
 final class Reality {
-  private static final Set<String> BACKGROUND = Set.of("previously", "formerly", "historically", "once", "originally");
+  private static final Set<String> BACKGROUND =
+      Set.of("previously", "formerly", "historically", "once", "originally");
 
   private Reality() {}
 
@@ -22,10 +26,13 @@ final class Reality {
     if (told == Modality.ACTUAL && trigger.verb() != trigger.token()) {
       told = Factuality.own(trigger.sentence(), trigger.token());
     }
-    return told == Modality.ACTUAL && isBackground(trigger, time, report) ? Modality.HISTORICAL : told;
+    return told == Modality.ACTUAL && isBackground(trigger, time, report)
+        ? Modality.HISTORICAL
+        : told;
   }
 
-  private static boolean isBackground(Trigger trigger, @Nullable TimeExpression time, Report report) {
+  private static boolean isBackground(
+      Trigger trigger, @Nullable TimeExpression time, Report report) {
     Sentence sentence = trigger.sentence();
     for (int child : sentence.children(trigger.verb(), "advmod")) {
       if (BACKGROUND.contains(sentence.word(child).toLowerCase(Locale.ROOT))) {
@@ -40,6 +47,8 @@ final class Reality {
     LocalDate published = report.published().days().from();
     DateRange days = time.days();
     LocalDate end = days == null ? null : days.to();
-    return published != null && end != null && end.isBefore(LocalDate.of(published.getYear() - 1, 1, 2));
+    return published != null
+        && end != null
+        && end.isBefore(LocalDate.of(published.getYear() - 1, 1, 2));
   }
 }

@@ -13,9 +13,21 @@ import org.sitrep.model.Entity;
 final class SenseFinder {
   private static final int DEEPEST = 2;
   private static final Set<Category> MATERIAL_COOPERATION =
-      Set.of(Category.AID, Category.COOPERATE, Category.RETREAT, Category.CONSULT, Category.SUPPORT, Category.CONCEDE, Category.AGREE);
+      Set.of(
+          Category.AID,
+          Category.COOPERATE,
+          Category.RETREAT,
+          Category.CONSULT,
+          Category.SUPPORT,
+          Category.CONCEDE,
+          Category.AGREE);
   private static final Set<Category> CONFLICT =
-      Set.of(Category.ASSAULT, Category.COERCE, Category.SANCTION, Category.MOBILIZE, Category.PROTEST);
+      Set.of(
+          Category.ASSAULT,
+          Category.COERCE,
+          Category.SANCTION,
+          Category.MOBILIZE,
+          Category.PROTEST);
 
   private final Lexicon lexicon;
   private final Naming naming;
@@ -35,7 +47,10 @@ final class SenseFinder {
     Sense best = null;
     for (Sense sense : senses) {
       boolean better = best == null || sense.specificity() > best.specificity();
-      if (better && fits(sentence, token, sense.part()) && hasParticles(sentence, token, sense) && holds(sentence, token, sense, depth)) {
+      if (better
+          && fits(sentence, token, sense.part())
+          && hasParticles(sentence, token, sense)
+          && holds(sentence, token, sense, depth)) {
         best = sense;
       }
     }
@@ -50,15 +65,18 @@ final class SenseFinder {
     };
   }
 
-  /** “the united front”, “a suspected attack”: a participle that stands for an adjective tells no event. */
+  /**
+   * “the united front”, “a suspected attack”: a participle that stands for an adjective tells no
+   * event.
+   */
   private static boolean isAttributive(Sentence sentence, int token) {
     return sentence.is(token, "amod", "compound", "case");
   }
 
   /** “attack helicopter” names no attack; nor does a word within a name. */
   private static boolean isNominal(Sentence sentence, int token) {
-    boolean named = sentence.tag(token).startsWith("NNP") && !sentence.name(token).equals("O");
-    return sentence.isNoun(token) && !sentence.is(token, "compound", "amod") && !named;
+    boolean common = sentence.tag(token).equals("NN") || sentence.tag(token).equals("NNS");
+    return common && !sentence.is(token, "compound", "amod");
   }
 
   private static boolean hasParticles(Sentence sentence, int token, Sense sense) {
@@ -110,7 +128,8 @@ final class SenseFinder {
           return true;
         }
       }
-      if (condition.role().endsWith("modal") && condition.words().contains(new Clause(sentence, one).modal())) {
+      if (condition.role().endsWith("modal")
+          && condition.words().contains(new Clause(sentence, one).modal())) {
         return true;
       }
     }
@@ -131,7 +150,11 @@ final class SenseFinder {
 
   private boolean fits(Sentence sentence, int token, String word, int depth) {
     return switch (word.charAt(0)) {
-      case '#' -> depth > 0 && sense(sentence, token, depth - 1).filter(one -> isIn(one.category(), word.substring(1))).isPresent();
+      case '#' ->
+          depth > 0
+              && sense(sentence, token, depth - 1)
+                  .filter(one -> isIn(one.category(), word.substring(1)))
+                  .isPresent();
       case '%' -> isNamed(sentence, token, word.substring(1));
       default -> sentence.lemma(token).equalsIgnoreCase(word);
     };
@@ -153,12 +176,17 @@ final class SenseFinder {
     Optional<Entity> entity = naming.entity(sentence, token);
     return switch (kind) {
       case "party" -> entity.isPresent() || !sentence.name(token).equals("O");
-      case "person" -> entity.filter(one -> one.kind() == Entity.Kind.PERSON).isPresent() || sentence.name(token).equals("PERSON");
+      case "person" ->
+          entity.filter(one -> one.kind() == Entity.Kind.PERSON).isPresent()
+              || sentence.name(token).equals("PERSON");
       default -> entity.filter(one -> one.kind().toString().equals(kind)).isPresent();
     };
   }
 
-  /** “Germany said it would …”: the clause's subject is a pronoun, or the same entity as the verb's own. */
+  /**
+   * “Germany said it would …”: the clause's subject is a pronoun, or the same entity as the verb's
+   * own.
+   */
   private boolean sameSubject(Sentence sentence, int token) {
     List<Integer> above = new Clause(sentence, token).subjects();
     for (int clause : sentence.children(token, "ccomp")) {

@@ -13,8 +13,9 @@ import org.sitrep.model.Place;
 import org.sitrep.model.TimeExpression;
 
 /**
- * Where and when the events of one sentence happen: each place and each time of the sentence goes to the nearest
- * trigger or verb above it in the tree, so that a subordinate event does not take what belongs to the main clause.
+ * Where and when the events of one sentence happen: each place and each time of the sentence goes
+ * to the nearest trigger or verb above it in the tree, so that a subordinate event does not take
+ * what belongs to the main clause.
  */
 final class Setting {
   private static final int HIGHEST = 8;
@@ -46,7 +47,10 @@ final class Setting {
     int nearest = Integer.MAX_VALUE;
     for (Map.Entry<Integer, TimeExpression> one : times.entrySet()) {
       int steps = steps(one.getKey(), trigger, triggers);
-      if (steps < nearest || (steps == nearest && best != null && one.getValue().span().compareTo(best.span()) < 0)) {
+      if (steps < nearest
+          || (steps == nearest
+              && best != null
+              && one.getValue().span().compareTo(best.span()) < 0)) {
         nearest = steps;
         best = one.getValue();
       }
@@ -77,7 +81,10 @@ final class Setting {
       } else if (!TO.contains(preposition) && !preposition.equals("of") && steps <= nearestAt) {
         at = steps == nearestAt ? finer(at, one.getValue()) : one.getValue();
         nearestAt = steps;
-      } else if (!TO.contains(preposition) && at != null && rank(one.getValue()) < rank(at) && steps <= nearestAt + 2) {
+      } else if (!TO.contains(preposition)
+          && at != null
+          && rank(one.getValue()) < rank(at)
+          && steps <= nearestAt + 2) {
         at = one.getValue();
       }
     }
@@ -88,15 +95,20 @@ final class Setting {
   private static boolean moves(Trigger trigger) {
     Frame frame = trigger.sense().frame();
     Category category = trigger.sense().category();
-    return frame == Frame.MOVES || category == Category.MOBILIZE || category == Category.RETREAT
+    return frame == Frame.MOVES
+        || category == Category.MOBILIZE
+        || category == Category.RETREAT
         || String.valueOf(trigger.sense().cameo()).startsWith("166")
         || "042".equals(trigger.sense().cameo());
   }
 
   /** “arrived in Niger”, “stationed at the base”: a place reached, though not told by “to”. */
   private boolean isGoal(Trigger trigger, String preposition) {
-    boolean reaches = trigger.sense().category() == Category.MOBILIZE || "042".equals(trigger.sense().cameo());
-    return reaches && !trigger.sense().lemma().equals("patrol") && (preposition.equals("in") || preposition.equals("at") || preposition.equals("on"));
+    boolean reaches =
+        trigger.sense().category() == Category.MOBILIZE || "042".equals(trigger.sense().cameo());
+    return reaches
+        && !trigger.sense().lemma().equals("patrol")
+        && (preposition.equals("in") || preposition.equals("at") || preposition.equals("on"));
   }
 
   private boolean isObject(int token, Trigger trigger) {
@@ -125,7 +137,10 @@ final class Setting {
     };
   }
 
-  /** How far below the trigger a token hangs; unreachable where another trigger or verb stands between. */
+  /**
+   * How far below the trigger a token hangs; unreachable where another trigger or verb stands
+   * between.
+   */
   private int steps(int token, Trigger trigger, Set<Integer> triggers) {
     int at = token;
     for (int steps = 0; steps < HIGHEST; steps++) {
@@ -158,7 +173,9 @@ final class Setting {
   private String preposition(int token, Trigger trigger) {
     String found = "";
     int at = token;
-    for (int steps = 0; at >= 0 && at != trigger.token() && at != trigger.verb() && steps < HIGHEST; steps++) {
+    for (int steps = 0;
+        at >= 0 && at != trigger.token() && at != trigger.verb() && steps < HIGHEST;
+        steps++) {
       for (int part : sentence.children(at, "case")) {
         if (!sentence.tag(part).equals("POS")) {
           found = sentence.word(part).toLowerCase(Locale.ROOT);

@@ -14,8 +14,19 @@ import org.sitrep.model.Span;
 final class Things {
   private static final int LONGEST = 160;
   private static final Set<Category> WITH_THINGS =
-      Set.of(Category.AID, Category.MOBILIZE, Category.RETREAT, Category.SANCTION, Category.COERCE, Category.SUPPORT,
-          Category.COOPERATE, Category.REJECT, Category.REQUEST, Category.AGREE, Category.CONCEDE, Category.CONSULT);
+      Set.of(
+          Category.AID,
+          Category.MOBILIZE,
+          Category.RETREAT,
+          Category.SANCTION,
+          Category.COERCE,
+          Category.SUPPORT,
+          Category.COOPERATE,
+          Category.REJECT,
+          Category.REQUEST,
+          Category.AGREE,
+          Category.CONCEDE,
+          Category.CONSULT);
 
   private Things() {}
 
@@ -29,7 +40,10 @@ final class Things {
     if (span.length() > LONGEST || span.overlaps(trigger.span())) {
       return null;
     }
-    return new Event.Thing(span, span.of(text).replaceAll("\\s+", " "), naming.entity(sentence, token).map(Entity::id).orElse(null));
+    return new Event.Thing(
+        span,
+        span.of(text).replaceAll("\\s+", " "),
+        naming.entity(sentence, token).map(Entity::id).orElse(null));
   }
 
   private static int token(Trigger trigger, Naming naming) {
@@ -38,7 +52,10 @@ final class Things {
       return -1;
     }
     Clause clause = new Clause(sentence, trigger.token());
-    List<Integer> objects = trigger.isNoun() ? Grammar.obliques(sentence, clause, "of") : Grammar.in(sentence, trigger.token(), "obj");
+    List<Integer> objects =
+        trigger.isNoun()
+            ? Grammar.obliques(sentence, clause, "of")
+            : Grammar.in(sentence, trigger.token(), "obj");
     for (int object : objects) {
       if (isThing(trigger, sentence, object, naming)) {
         return object;
@@ -59,7 +76,8 @@ final class Things {
       return false;
     }
     boolean moved = trigger.sense().frame() == Frame.MOVES;
-    return naming.place(sentence, token).isEmpty() && (moved || naming.entity(sentence, token).isEmpty());
+    return naming.place(sentence, token).isEmpty()
+        && (moved || naming.entity(sentence, token).isEmpty());
   }
 
   /** The phrase up to a relative clause or a comma's aside. */
@@ -69,7 +87,8 @@ final class Things {
     for (int child : sentence.children(token, "case")) {
       first = child < token ? Math.max(first, child + 1) : first;
     }
-    for (int child : sentence.children(token, "acl", "acl:relcl", "appos", "parataxis", "dep", "advcl")) {
+    for (int child :
+        sentence.children(token, "acl", "acl:relcl", "appos", "parataxis", "dep", "advcl")) {
       if (child > token) {
         last = Math.min(last, sentence.first(child) - 1);
       }

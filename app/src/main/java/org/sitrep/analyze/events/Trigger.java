@@ -8,7 +8,8 @@ import org.sitrep.model.Span;
  *
  * @param sentence the sentence
  * @param token the word that bears the meaning
- * @param verb the verb through which a noun is told (“hold” of “hold talks”), else the same as {@code token}
+ * @param verb the verb through which a noun is told (“hold” of “hold talks”), else the same as
+ *     {@code token}
  * @param light what that verb does to the noun's parties
  * @param sense the meaning
  * @param span the words, particles and light verb included where they stand together

@@ -14,6 +14,7 @@ import org.sitrep.model.Span;
 /** Finds the words of a sentence that tell events, one for each event. */
 final class TriggerFinder {
   private static final int WIDEST = 4;
+
   /** What is refused or threatened is told by the refusal or threat. */
   private static final Set<Category> SWALLOWING = Set.of(Category.REJECT, Category.THREATEN);
 
@@ -46,31 +47,43 @@ final class TriggerFinder {
 
   private Set<Integer> toldByOthers(Sentence sentence, Map<Integer, Sense> found) {
     Set<Integer> told = new HashSet<>();
-    found.forEach((token, sense) -> {
-      sense.when().stream().filter(one -> !one.absent() && !one.words().isEmpty())
-          .forEach(one -> told.addAll(consumed(sentence, token, sense, one)));
-    });
-    found.forEach((token, sense) -> {
-      int verb = sentence.head(light.standing(sentence, token));
-      boolean lent = sense.part() == Sense.Part.NOUN && light.of(sentence, token) != Trigger.Light.NONE;
-      if (lent && found.containsKey(verb) && !told.contains(token)) {
-        told.add(verb);
-      }
-    });
+    found.forEach(
+        (token, sense) -> {
+          sense.when().stream()
+              .filter(one -> !one.absent() && !one.words().isEmpty())
+              .forEach(one -> told.addAll(consumed(sentence, token, sense, one)));
+        });
+    found.forEach(
+        (token, sense) -> {
+          int verb = sentence.head(light.standing(sentence, token));
+          boolean lent =
+              sense.part() == Sense.Part.NOUN && light.of(sentence, token) != Trigger.Light.NONE;
+          if (lent && found.containsKey(verb) && !told.contains(token)) {
+            told.add(verb);
+          }
+        });
     return told;
   }
 
   /** The tokens that a meaning has taken as part of itself. */
-  private static List<Integer> consumed(Sentence sentence, int token, Sense sense, Condition condition) {
+  private static List<Integer> consumed(
+      Sentence sentence, int token, Sense sense, Condition condition) {
     return switch (condition.role()) {
-      case "inf", "that" -> SWALLOWING.contains(sense.category()) ? Grammar.in(sentence, token, condition.role()) : List.of();
-      case "subj", "mod", "verb", "modal", "pass", "same" -> List.of();
-      default -> condition.role().contains(".") ? List.of() : Grammar.in(sentence, token, condition.role());
+      case "inf", "that" ->
+          SWALLOWING.contains(sense.category()) || sense.part() == Sense.Part.NOUN
+              ? Grammar.in(sentence, token, condition.role())
+              : List.of();
+      case "subj", "mod", "verb", "modal", "pass", "same", "beside" -> List.of();
+      default ->
+          condition.role().contains(".")
+              ? List.of()
+              : Grammar.in(sentence, token, condition.role());
     };
   }
 
   private Trigger trigger(Sentence sentence, int token, Sense sense) {
-    Trigger.Light lent = sense.part() == Sense.Part.NOUN ? light.of(sentence, token) : Trigger.Light.NONE;
+    Trigger.Light lent =
+        sense.part() == Sense.Part.NOUN ? light.of(sentence, token) : Trigger.Light.NONE;
     int verb = lent == Trigger.Light.NONE ? token : sentence.head(light.standing(sentence, token));
     return new Trigger(sentence, token, verb, lent, sense, span(sentence, token, sense));
   }

@@ -23,7 +23,9 @@ final class WordClasses {
     }
   }
 
-  /** @throws IllegalStateException where there is no such class */
+  /**
+   * @throws IllegalStateException where there is no such class
+   */
   Set<String> words(String name) {
     Set<String> words = classes.get(name);
     if (words == null) {
