@@ -3,12 +3,10 @@ package org.sitrep.language;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
-import edu.stanford.nlp.trees.TypedDependency;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -41,7 +39,7 @@ public final class CoreNlp implements Language {
 
   private final MaxentTagger tagger;
   private final CRFClassifier<CoreLabel> names;
-  private final DependencyParser parser;
+  private final NeuralParser parser;
   private final CompletableFuture<Map<String, String>> hashes;
 
   private interface Loading<T> {
@@ -59,7 +57,7 @@ public final class CoreNlp implements Language {
     CompletableFuture<MaxentTagger> tagging = load(root.resolve(TAGGER), MaxentTagger::new);
     CompletableFuture<CRFClassifier<CoreLabel>> naming =
         load(root.resolve(NAMES), CRFClassifier::<CoreLabel>getClassifier);
-    parser = join(load(root.resolve(PARSER), DependencyParser::loadFromModelFile));
+    parser = join(load(root.resolve(PARSER), file -> new NeuralParser(Path.of(file))));
     names = join(naming);
     tagger = join(tagging);
     hashes =
@@ -157,23 +155,24 @@ public final class CoreNlp implements Language {
   private void attach(List<CoreLabel> tokens, int[] heads, String[] relations) {
     Arrays.fill(heads, -1);
     Arrays.fill(relations, "root");
-    List<CoreLabel> bare = new ArrayList<>(tokens.size());
+    List<String> words = new ArrayList<>(tokens.size());
+    List<String> tags = new ArrayList<>(tokens.size());
     int[] at = new int[tokens.size()];
     for (int i = 0; i < tokens.size(); i++) {
       if (!isQuotationMark(tokens.get(i).word())) {
-        at[bare.size()] = i;
-        bare.add(tokens.get(i));
+        at[words.size()] = i;
+        words.add(tokens.get(i).word());
+        tags.add(tokens.get(i).tag());
       }
     }
+    int[] found = new int[words.size()];
+    String[] labels = new String[words.size()];
+    parser.parse(words, tags, found, labels);
     int root = -1;
-    if (!bare.isEmpty()) {
-      for (TypedDependency edge : parser.predict(bare).typedDependencies()) {
-        int token = at[edge.dep().index() - 1];
-        int head = edge.gov().index() - 1;
-        heads[token] = head < 0 ? -1 : at[head];
-        relations[token] = edge.reln().toString();
-        root = head < 0 ? token : root;
-      }
+    for (int i = 0; i < found.length; i++) {
+      heads[at[i]] = found[i] < 0 ? -1 : at[found[i]];
+      relations[at[i]] = labels[i];
+      root = found[i] < 0 ? at[i] : root;
     }
     for (int i = 0; i < heads.length; i++) {
       if (heads[i] < 0 && i != root && root >= 0) {
