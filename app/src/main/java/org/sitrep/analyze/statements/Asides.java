@@ -27,7 +27,9 @@ final class Asides {
     if (first == 0 || draft.token - first > LONGEST || !isComma(sentence, first - 1)) {
       return List.of();
     }
-    if (sentence.child(draft.token, "obj") > draft.token && draft.entry.addressee().isEmpty()) {
+    if (!draft.inverted
+        && sentence.child(draft.token, "obj") > draft.token
+        && draft.entry.addressee().isEmpty()) {
       return List.of();
     }
     List<Span> found = new ArrayList<>();
@@ -79,12 +81,13 @@ final class Asides {
 
   private static int firstOf(Draft draft) {
     int subject = draft.sourceToken;
-    boolean own = subject >= 0 && draft.sentence.head(subject) == draft.token;
+    boolean own =
+        subject >= 0 && subject < draft.token && draft.sentence.head(subject) == draft.token;
     return own ? draft.sentence.first(subject) : draft.token;
   }
 
   private static int lastOf(Draft draft) {
-    int last = draft.token;
+    int last = draft.inverted ? draft.sentence.tokenAt(draft.end() - 1) : draft.token;
     for (int child :
         draft.sentence.children(draft.token, "nsubj", "obj", "iobj", "obl", "advmod", "xcomp")) {
       if (child > last) {

@@ -23,6 +23,9 @@ final class Draft {
   int addresseeToken = -1;
   final List<Span> content = new ArrayList<>();
 
+  /** Whether its subject stands behind it (“said X”). */
+  boolean inverted;
+
   /** Whether quotations were given to it because they stand beside its cue. */
   boolean quoted;
 

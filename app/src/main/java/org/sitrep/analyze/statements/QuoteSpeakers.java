@@ -19,6 +19,7 @@ final class QuoteSpeakers {
   private final List<Span> paragraphs;
   private final QuoteIndex quotes;
   private final List<Draft> drafts;
+  private final Subjects subjects;
   private final List<Draft> added = new ArrayList<>();
 
   /**
@@ -28,6 +29,7 @@ final class QuoteSpeakers {
     this.document = document;
     this.paragraphs = paragraphs;
     this.quotes = quotes;
+    this.subjects = new Subjects(quotes);
     this.drafts = drafts;
   }
 
@@ -63,14 +65,21 @@ final class QuoteSpeakers {
   private @Nullable Draft speaker(
       Quotation quotation, @Nullable Quotation previous, @Nullable Draft last, Span paragraph) {
     Draft after = after(quotation, paragraph);
-    if (after != null) {
+    Draft ahead =
+        after == null || !endsWithComma(quotation) ? ahead(quotation, previous, paragraph) : null;
+    if (after != null && (ahead == null || quotation.span().start() - ahead.end() > NEAREST)) {
       return after;
     }
-    Draft ahead = ahead(quotation, previous, paragraph);
     if (ahead != null) {
       return ahead;
     }
     return last != null ? last : lastDraftBefore(quotation, paragraph);
+  }
+
+  private boolean endsWithComma(Quotation quotation) {
+    String text = document.text();
+    int end = quotation.span().end();
+    return text.substring(Math.max(0, end - 3), Math.min(text.length(), end + 1)).indexOf(',') >= 0;
   }
 
   private boolean opens(Quotation quotation, Span paragraph) {
@@ -212,7 +221,7 @@ final class QuoteSpeakers {
                 java.util.Set.of("quote"),
                 "");
         Draft draft = new Draft(sentence, token, entry, Phrases.verbGroup(sentence, token, 0));
-        Subjects.set(draft);
+        subjects.set(draft);
         if (draft.source != null) {
           added.add(draft);
           return draft;

@@ -1,6 +1,11 @@
 package org.sitrep.analyze.statements;
 
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.knowledge.Table;
 import org.sitrep.language.Document;
 import org.sitrep.language.Sentence;
 import org.sitrep.model.Analysis;
@@ -8,38 +13,138 @@ import org.sitrep.model.Entity;
 import org.sitrep.model.Span;
 import org.sitrep.model.Statement;
 
-/** Finds whose words they are among the entities, and whether the report names him. */
+/**
+ * Finds among the entities whose words they are and who is told, and whether the report names him.
+ */
 final class Sources {
+  private static final Set<String> PERSONS = column("anonymous.tsv", "lemma");
+  private static final Set<String> OUTLETS = column("outlets.tsv", "name");
+
+  private final Document document;
   private final Analysis analysis;
+  private final BySentence<Entity> mentions;
 
   Sources(Document document, Analysis analysis) {
+    this.document = document;
     this.analysis = analysis;
+    this.mentions = new BySentence<>(document);
+    for (Entity entity : analysis.entities()) {
+      entity.mentions().forEach(mention -> mentions.put(mention.span(), entity));
+    }
+  }
+
+  private static Set<String> column(String table, String column) {
+    Set<String> found = new HashSet<>();
+    Table.of(Sources.class, table).rows().forEach(row -> found.add(row.get(column)));
+    return found;
   }
 
   Statement.@Nullable Source of(Draft draft) {
     if (draft.source == null) {
       return null;
     }
-    String entity = entityAt(draft.sentence, draft.referent);
-    return new Statement.Source(draft.source, entity, false);
+    Optional<Entity> entity = entityAt(draft.sentence, draft.referent).or(() -> apposed(draft));
+    return new Statement.Source(
+        draft.source,
+        entity.map(Entity::id).orElse(null),
+        isAnonymous(draft, draft.source, entity));
   }
 
   /** The entity with the shortest mention that holds the token. */
-  @Nullable String entityAt(Sentence sentence, int token) {
+  Optional<Entity> entityAt(Sentence sentence, int token) {
     if (token < 0) {
-      return null;
+      return Optional.empty();
     }
     Span head = sentence.span(token);
-    String found = null;
+    Entity found = null;
     int shortest = Integer.MAX_VALUE;
-    for (Entity entity : analysis.entities()) {
-      for (Entity.Mention mention : entity.mentions()) {
-        if (mention.span().contains(head) && mention.span().length() < shortest) {
-          shortest = mention.span().length();
-          found = entity.id();
-        }
+    for (BySentence.Placed<Entity> one : mentions.in(sentence)) {
+      if (one.span().contains(head) && one.span().length() < shortest) {
+        shortest = one.span().length();
+        found = one.thing();
       }
     }
-    return found;
+    return Optional.ofNullable(found);
+  }
+
+  /** “Tad Devine, his top aide”: the name beside the head. */
+  private Optional<Entity> apposed(Draft draft) {
+    for (int child : draft.sentence.children(draft.referent, "appos", "flat", "compound")) {
+      if (!draft.sentence.name(child).equals("PERSON") && !draft.sentence.is(child, "appos")) {
+        continue;
+      }
+      Optional<Entity> entity = entityAt(draft.sentence, child);
+      if (entity.isPresent()) {
+        return entity;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The entity told: of the phrase's head, or of a name within the phrase (“Reuters news agency”).
+   */
+  Optional<Entity> told(Sentence sentence, int token) {
+    Optional<Entity> head = entityAt(sentence, token);
+    if (head.isPresent() || token < 0) {
+      return head;
+    }
+    for (int child : sentence.children(token, "compound", "appos", "nmod:poss", "flat", "amod")) {
+      Optional<Entity> inner = entityAt(sentence, child);
+      if (inner.isPresent()) {
+        return inner;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the entity is an agency or outlet, by any of its names. */
+  boolean isOutlet(Entity entity) {
+    return OUTLETS.contains(entity.name())
+        || entity.mentions().stream()
+            .anyMatch(mention -> OUTLETS.contains(mention.span().of(document.text())));
+  }
+
+  private boolean isAnonymous(Draft draft, Span source, Optional<Entity> entity) {
+    if (entity.isPresent()) {
+      return isAnonymous(entity.get());
+    }
+    Sentence sentence = draft.sentence;
+    for (int token = sentence.tokenAt(source.start());
+        token < sentence.size() && sentence.span(token).end() <= source.end();
+        token++) {
+      if (sentence.name(token).equals("PERSON")) {
+        return false;
+      }
+    }
+    return draft.referent >= 0 && isPerson(sentence, draft.referent);
+  }
+
+  /** An entity without a name that its nominal mentions call by nouns for persons. */
+  private boolean isAnonymous(Entity entity) {
+    boolean person = false;
+    for (Entity.Mention mention : entity.mentions()) {
+      if (mention.form() == Entity.Form.NAME) {
+        return false;
+      }
+      if (mention.form() == Entity.Form.NOMINAL) {
+        Sentence sentence = document.sentenceOf(mention.span()).orElse(null);
+        int head = sentence == null ? -1 : sentence.headOf(mention.span());
+        person |= sentence != null && head >= 0 && isPerson(sentence, head);
+      }
+    }
+    return person
+        && (entity.kind() == Entity.Kind.PERSON
+            || entity.kind() == Entity.Kind.GROUP
+            || entity.kind() == Entity.Kind.OTHER);
+  }
+
+  private static boolean isPerson(Sentence sentence, int token) {
+    return !sentence.tag(token).startsWith("NNP")
+        && PERSONS.contains(sentence.lemma(token).toLowerCase(Locale.ROOT));
+  }
+
+  Optional<Entity> entity(@Nullable String id) {
+    return analysis.entity(id);
   }
 }

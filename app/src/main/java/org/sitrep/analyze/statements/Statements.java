@@ -3,19 +3,26 @@ package org.sitrep.analyze.statements;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.language.Document;
 import org.sitrep.model.Analysis;
+import org.sitrep.model.Entity;
 import org.sitrep.model.Span;
 import org.sitrep.model.Statement;
 
-/** Turns drafts into statements: ids in order of appearance, form, entities, parents. */
+/**
+ * Turns drafts into statements: ids in order of appearance, form, entities, circumstances, parents.
+ */
 final class Statements {
   private final QuoteIndex quotes;
   private final Sources sources;
+  private final Circumstances circumstances;
 
   Statements(Document document, Analysis analysis, QuoteIndex quotes) {
     this.quotes = quotes;
     this.sources = new Sources(document, analysis);
+    this.circumstances = new Circumstances(document, analysis);
   }
 
   List<Statement> of(List<Draft> drafts) {
@@ -25,7 +32,7 @@ final class Statements {
     for (Draft draft : ordered) {
       found.add(statement("s" + (found.size() + 1), draft));
     }
-    return found;
+    return new Parents(found, sources).set();
   }
 
   private static int appears(Draft draft) {
@@ -34,22 +41,28 @@ final class Statements {
   }
 
   private Statement statement(String id, Draft draft) {
-    List<Span> content = content(draft);
+    List<Span> content = draft.content.stream().map(quotes::whole).sorted().toList();
+    Optional<Entity> told = addressee(draft);
     return new Statement(
         id,
         sources.of(draft),
         new Statement.Cue(draft.cue, draft.entry.lemma(), draft.stance),
         content,
         form(content),
+        idOf(told.filter(sources::isOutlet)),
         null,
-        null,
-        sources.entityAt(draft.sentence, draft.addresseeToken),
-        null,
-        null);
+        idOf(told),
+        circumstances.time(draft, content),
+        circumstances.place(draft, content));
   }
 
-  private List<Span> content(Draft draft) {
-    return draft.content.stream().map(quotes::whole).sorted().toList();
+  private static @Nullable String idOf(Optional<Entity> entity) {
+    return entity.map(Entity::id).orElse(null);
+  }
+
+  private Optional<Entity> addressee(Draft draft) {
+    int token = draft.addresseeToken >= 0 ? draft.addresseeToken : circumstances.interviewer(draft);
+    return token == draft.sourceToken ? Optional.empty() : sources.told(draft.sentence, token);
   }
 
   private Statement.Form form(List<Span> content) {

@@ -4,50 +4,195 @@ import java.util.List;
 import org.sitrep.language.Clause;
 import org.sitrep.language.Sentence;
 
-/** Who is the source of a verb: its subject, in the passive who it is done by. */
+/**
+ * Who is the source of a verb: its subject; in the passive who it is done by. Where the tree has
+ * none, the noun phrase right before the verb or, after a quotation, right after it.
+ */
 final class Subjects {
-  private Subjects() {}
+  private static final int HIGHEST = 20;
 
-  static void set(Draft draft) {
+  private final QuoteIndex quotes;
+  private final Inversions inversions;
+
+  Subjects(QuoteIndex quotes) {
+    this.quotes = quotes;
+    this.inversions = new Inversions(quotes);
+  }
+
+  void set(Draft draft) {
     Sentence sentence = draft.sentence;
     int token = draft.token;
     Clause clause = new Clause(sentence, token);
-    if (clause.isPassive() && !isActiveParticiple(sentence, token)) {
+    int behind = inversions.subject(draft);
+    if (behind >= 0) {
+      draft.inverted = true;
+      take(draft, behind);
+      return;
+    }
+    if (clause.isPassive()
+        && sentence.child(token, "nsubj") < 0
+        && !isFinitePast(sentence, token)) {
       List<Integer> agents = clause.agents();
       if (!agents.isEmpty()) {
         take(draft, agents.get(0));
       }
       return;
     }
-    int relative = sentence.child(token, "nsubj");
+    int own = sentence.child(token, "nsubj");
     List<Integer> subjects = clause.subjects();
-    if (relative >= 0 && sentence.tag(relative).startsWith("W")) {
-      draft.sourceToken = relative;
-      draft.source = sentence.span(relative);
-      draft.referent = subjects.isEmpty() ? relative : subjects.get(0);
-    } else if (!subjects.isEmpty() && !isExpletive(sentence, subjects.get(0))) {
+    if (own >= 0 && sentence.tag(own).startsWith("W")) {
+      draft.sourceToken = own;
+      draft.source = sentence.span(own);
+      draft.referent = subjects.isEmpty() ? own : subjects.get(0);
+    } else if (!subjects.isEmpty() && fits(draft, subjects.get(0))) {
       take(draft, subjects.get(0));
+    } else {
+      nearest(draft);
     }
   }
 
-  /** The parser reads “he had said” at times without its auxiliary. */
-  private static boolean isActiveParticiple(Sentence sentence, int token) {
-    return sentence.child(token, "nsubj") >= 0;
+  private static boolean isFinitePast(Sentence sentence, int token) {
+    return sentence.tag(token).equals("VBD");
   }
 
-  private static boolean isExpletive(Sentence sentence, int token) {
-    return sentence.is(token, "expl") || sentence.tag(token).equals("EX");
+  /** Not “there”, and not a word of a quotation that the cue stands outside of. */
+  private boolean fits(Draft draft, int subject) {
+    Sentence sentence = draft.sentence;
+    if (sentence.is(subject, "expl") || !isNominal(sentence, subject)) {
+      return false;
+    }
+    Quotation around = quotes.at(sentence.span(subject).start());
+    return around == null || around == quotes.at(draft.cue.start());
   }
 
-  static void take(Draft draft, int token) {
+  private void nearest(Draft draft) {
+    Sentence sentence = draft.sentence;
+    String tag = sentence.tag(draft.token);
+    if (tag.equals("VBG") || tag.equals("VB")) {
+      above(draft);
+      return;
+    }
+    if (sentence.is(draft.token, "conj", "xcomp", "advcl")
+        && sentence.head(draft.token) < draft.token
+        && sentence.head(draft.token) >= 0) {
+      above(draft);
+    }
+    if (draft.source != null) {
+      return;
+    }
+    int before = before(draft);
+    if (before >= 0) {
+      take(draft, before);
+      return;
+    }
+    int after = draft.token + 1 + draft.entry.tail().length;
+    if (after < sentence.size() && isOpening(sentence, draft) && isNominal(sentence, after)) {
+      take(draft, top(sentence, after, draft.token));
+    }
+  }
+
+  /** The subject of the nearest verb above an infinitive or participle that stands before it. */
+  private void above(Draft draft) {
+    Sentence sentence = draft.sentence;
+    int at = sentence.head(draft.token);
+    for (int steps = 0; at >= 0 && steps < HIGHEST; steps++) {
+      for (int subject : new Clause(sentence, at).subjects()) {
+        if (subject < draft.token && fits(draft, subject)) {
+          take(draft, subject);
+          return;
+        }
+      }
+      at = sentence.head(at);
+    }
+  }
+
+  /** The head of a noun phrase that ends right before the verb group, −1 where none does. */
+  private int before(Draft draft) {
+    Sentence sentence = draft.sentence;
+    int last = sentence.tokenAt(draft.cue.start()) - 1;
+    if (last >= 0 && sentence.word(last).equals(",") && last > 1) {
+      int comma = last - 1;
+      int head =
+          sentence.head(comma) >= 0 && sentence.is(comma, "appos") ? sentence.head(comma) : -1;
+      if (head >= 0 && fits(draft, head)) {
+        return head;
+      }
+    }
+    if (last < 0 || !isNominalEnd(sentence, last) || !fits(draft, last)) {
+      return -1;
+    }
+    int at = last;
+    for (int steps = 0; steps < HIGHEST; steps++) {
+      int head = sentence.head(at);
+      boolean within =
+          head >= 0
+              && head <= last
+              && sentence.last(head) <= last
+              && !sentence.isVerb(head)
+              && fits(draft, head);
+      if (!within) {
+        break;
+      }
+      at = head;
+    }
+    return at;
+  }
+
+  private static boolean isNominalEnd(Sentence sentence, int token) {
+    return sentence.isNoun(token)
+        || sentence.tag(token).equals("PRP")
+        || sentence.tag(token).startsWith("WP");
+  }
+
+  private static boolean isNominal(Sentence sentence, int token) {
+    String tag = sentence.tag(token);
+    return tag.startsWith("NN")
+        || tag.equals("DT")
+        || tag.equals("PRP")
+        || tag.equals("PRP$")
+        || tag.startsWith("JJ")
+        || tag.equals("CD")
+        || tag.startsWith("W");
+  }
+
+  /** “…,” said X: the verb opens its sentence or follows a comma or a quotation mark. */
+  private boolean isOpening(Sentence sentence, Draft draft) {
+    int before = sentence.tokenAt(draft.cue.start()) - 1;
+    if (before < 0) {
+      return true;
+    }
+    String word = sentence.word(before);
+    return word.equals(",")
+        || word.equals("—")
+        || word.equals("–")
+        || quotes.at(sentence.span(before).end() - 1) != null;
+  }
+
+  /** The head of the phrase that begins at {@code start} and lies wholly right of the verb. */
+  static int top(Sentence sentence, int start, int verb) {
+    int at = start;
+    for (int steps = 0; steps < HIGHEST; steps++) {
+      int head = sentence.head(at);
+      if (head <= verb || sentence.first(head) <= verb || sentence.isVerb(head)) {
+        break;
+      }
+      at = head;
+    }
+    return at;
+  }
+
+  private void take(Draft draft, int token) {
     draft.sourceToken = token;
     draft.referent = token;
-    int cueToken = draft.token;
     Sentence sentence = draft.sentence;
-    if (token < cueToken && sentence.last(token) >= cueToken) {
-      draft.source = Phrases.trimmed(sentence, Math.min(token, sentence.first(token)), token);
+    draft.source = Phrases.noun(sentence, token);
+    if (draft.source.contains(draft.cue)) {
+      int first = token < draft.token ? Math.min(token, sentence.first(token)) : token;
+      draft.source = Phrases.trimmed(sentence, first, token);
+    } else if (!draft.source.overlaps(draft.cue)) {
+      return;
     } else {
-      draft.source = Phrases.noun(sentence, token);
+      draft.source = Phrases.trimmed(sentence, token, token);
     }
   }
 }

@@ -17,11 +17,13 @@ final class VerbCues {
   private final CueLexicon lexicon;
   private final String text;
   private final QuoteIndex quotes;
+  private final Subjects subjects;
 
   VerbCues(CueLexicon lexicon, String text, QuoteIndex quotes) {
     this.lexicon = lexicon;
     this.text = text;
     this.quotes = quotes;
+    this.subjects = new Subjects(quotes);
   }
 
   /** The drafts of a sentence in order; those that take quotations may still be without content. */
@@ -56,7 +58,7 @@ final class VerbCues {
     }
     Draft draft =
         new Draft(sentence, token, entry, Phrases.verbGroup(sentence, token, entry.tail().length));
-    Subjects.set(draft);
+    subjects.set(draft);
     draft.stance = Stances.of(sentence, token, entry);
     int denied = Stances.coordinatedDenial(sentence, token, entry);
     if (denied >= 0) {
@@ -72,6 +74,10 @@ final class VerbCues {
   }
 
   private void fill(Draft draft, int denied) {
+    if (draft.inverted) {
+      draft.content.addAll(Asides.of(draft, text, quotes));
+      return;
+    }
     List<Span> content = Passives.of(draft);
     if (content.isEmpty() && draft.sentence.child(draft.token, "nsubj:pass") < 0) {
       content = Contents.of(draft);
@@ -81,10 +87,25 @@ final class VerbCues {
     if (content.isEmpty() && denied >= 0) {
       content = Contents.of(new Draft(draft.sentence, denied, draft.entry, draft.cue));
     }
+    if (isTelling(draft.entry)) {
+      content = followed(draft, content);
+    }
     if (content.isEmpty() && draft.entry.takes("clause") && isFinite(draft)) {
       content = Asides.of(draft, text, quotes);
     }
     draft.content.addAll(content);
+  }
+
+  private static boolean isTelling(CueEntry entry) {
+    return entry.takes("clause") && entry.takes("quote") && entry.tail().length == 0;
+  }
+
+  private static List<Span> followed(Draft draft, List<Span> content) {
+    if (content.size() == 1 && content.get(0).start() > draft.cue.end()) {
+      return List.of(Following.mended(draft, content.get(0)));
+    }
+    Span following = content.isEmpty() ? Following.of(draft) : null;
+    return following == null ? content : List.of(following);
   }
 
   private static boolean isFinite(Draft draft) {
