@@ -1,0 +1,101 @@
+package org.sitrep.analyze.times;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.sitrep.language.Sentence;
+import org.sitrep.model.Span;
+
+/**
+ * A sentence's words as the rules see them: in lower case with one blank before and after each, a hyphen within a token
+ * standing apart (“mid-May” is three words), dates in figures whole.
+ */
+final class Words {
+  private static final java.util.regex.Pattern FIGURES = java.util.regex.Pattern.compile("[0-9]+([-/.:][0-9]+)+\\S*");
+
+  private final Sentence sentence;
+  private final StringBuilder coded = new StringBuilder(" ");
+  private final List<Integer> codedStarts = new ArrayList<>();
+  private final List<Span> spans = new ArrayList<>();
+  private final List<Integer> tokens = new ArrayList<>();
+
+  Words(String text, Sentence sentence) {
+    this.sentence = sentence;
+    for (int token = 0; token < sentence.size(); token++) {
+      Span span = sentence.span(token);
+      String word = span.of(text);
+      if (word.indexOf('-') <= 0 || FIGURES.matcher(word).matches()) {
+        add(word, span, token);
+      } else {
+        split(word, span.start(), token);
+      }
+    }
+  }
+
+  private void split(String word, int start, int token) {
+    int from = 0;
+    for (int i = 0; i <= word.length(); i++) {
+      boolean hyphen = i < word.length() && word.charAt(i) == '-';
+      if ((hyphen || i == word.length()) && i > from) {
+        add(word.substring(from, i), new Span(start + from, start + i), token);
+      }
+      if (hyphen) {
+        add("-", new Span(start + i, start + i + 1), token);
+        from = i + 1;
+      }
+    }
+  }
+
+  private void add(String word, Span span, int token) {
+    codedStarts.add(coded.length());
+    coded.append(word.toLowerCase(Locale.ROOT).replace('’', '\'').replace('\u00a0', ' ')).append(' ');
+    spans.add(span);
+    tokens.add(token);
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  /** The words, each after a blank, a blank after the last. */
+  String coded() {
+    return coded.toString();
+  }
+
+  int size() {
+    return spans.size();
+  }
+
+  /** Where a word starts in {@link #coded()}. */
+  int codedStart(int word) {
+    return codedStarts.get(word);
+  }
+
+  String word(int word) {
+    int end = word + 1 < size() ? codedStarts.get(word + 1) : coded.length();
+    return coded.substring(codedStarts.get(word), end - 1);
+  }
+
+  /** The word at an offset of {@link #coded()}, by binary search. */
+  int wordAt(int offset) {
+    int low = 0;
+    int high = size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (codedStarts.get(middle) <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  int token(int word) {
+    return tokens.get(word);
+  }
+
+  Span span(int first, int last) {
+    return new Span(spans.get(first).start(), spans.get(last).end());
+  }
+}

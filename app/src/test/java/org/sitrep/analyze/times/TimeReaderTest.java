@@ -1,0 +1,77 @@
+package org.sitrep.analyze.times;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sitrep.Testing;
+import org.sitrep.language.Document;
+import org.sitrep.model.Analysis;
+import org.sitrep.model.Report;
+import org.sitrep.model.Span;
+
+class TimeReaderTest {
+  /** A Friday. */
+  private static final String PUBLISHED = "2024-05-03";
+
+  private static Analysis read(Report report) {
+    Document document = Testing.language().read(report);
+    List<Span> sentences = document.sentences().stream().map(one -> one.span()).toList();
+    return new TimeReader().read(document, Analysis.of(report, sentences));
+  }
+
+  private static String times(String text) {
+    Analysis analysis = read(Testing.report("test", PUBLISHED, text));
+    return String.join(
+        "; ",
+        analysis.times().stream()
+            .map(one -> one.span().of(text) + " = " + one.type().name() + " " + one.value())
+            .toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The bridge fell on April 13. | April 13 = DATE 2024-04-13",
+        "The bridge fell on 13 April 2019. | 13 April 2019 = DATE 2019-04-13",
+        "The bridge fell on Friday. | Friday = DATE 2024-05-03",
+        "The minister will arrive on Friday. | Friday = DATE 2024-05-03",
+        "The minister arrived on Monday night. | Monday night = TIME 2024-04-29TNI",
+        "The minister will arrive on Monday. | Monday = DATE 2024-05-06",
+        "A storm hit the coast in March. | March = DATE 2024-03",
+        "A storm hit the coast in December. | December = DATE 2023-12",
+        "A storm hit the coast last July. | last July = DATE 2023-07",
+        "A storm hit the coast in July last year. | July last year = DATE 2023-07",
+        "A storm hit the coast last summer. | last summer = DATE 2023-SU",
+        "The talks began last month. | last month = DATE 2024-04",
+        "The talks began two weeks ago. | two weeks ago = DATE 2024-W16",
+        "The talks began in the early hours of Wednesday. | the early hours of Wednesday = TIME 2024-05-01TMO",
+        "The train left at 10pm local time on Thursday. | 10pm local time = TIME 2024-05-03T22:00; Thursday = DATE 2024-05-02",
+        "The 2023 coup shocked the region. | 2023 = DATE 2023",
+        "The army ruled for ten years. | ten years = DURATION P10Y",
+        "A seven-day truce began. | seven-day = DURATION P7D",
+        "They meet every week. | every week = SET P1W",
+        "It was built in the 1990s. | the 1990s = DATE 199",
+      })
+  void readsAnExpression(String text, String expected) {
+    assertEquals(expected, times(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The rebels may withdraw.",
+        "Thousands joined a march of students through the town.",
+        "Some 2023 people were counted.",
+        "A 40-year-old man was held.",
+        "The town lost 1,900 houses.",
+        "The fall of the city shocked the ministry.",
+      })
+  void leavesOutWhatIsNoTime(String text) {
+    assertEquals("", times(text));
+  }
+}
