@@ -16,7 +16,10 @@ import org.sitrep.model.Deixis;
 final class Days {
   private Days() {}
 
-  /** The days of a place in a year; null where that year lacks it (30 February) or the place is a bare weekday. */
+  /**
+   * The days of a place in a year; null where that year lacks it (30 February) or the place is a
+   * bare weekday.
+   */
   static @Nullable DateRange of(int year, Calendar place) {
     if (year < 1 || year > 9998) {
       return null;
@@ -29,13 +32,16 @@ final class Days {
       return month.isValidDay(place.day()) ? DateRange.day(month.atDay(place.day())) : null;
     }
     if (place.season() != null) {
-      return new Deixis(Deixis.Unit.SEASON, 0, Deixis.Nearest.PAST, null, null, null, place.season())
+      return new Deixis(
+              Deixis.Unit.SEASON, 0, Deixis.Nearest.PAST, null, null, null, place.season())
           .meant(DateRange.day(LocalDate.of(year, 6, 1)));
     }
     if (place.part() != null) {
       return ofPart(year, place.part());
     }
-    return place.weekday() != null || place.day() != null ? null : months(YearMonth.of(year, 1), 12);
+    return place.weekday() != null || place.day() != null
+        ? null
+        : months(YearMonth.of(year, 1), 12);
   }
 
   private static @Nullable DateRange ofPart(int year, String part) {
@@ -51,12 +57,18 @@ final class Days {
     return DateRange.day(feast(year, part));
   }
 
-  /** {@code 11-4-4+1}: the day after the fourth Thursday of November; {@code 05-5-1}: the last Monday of May. */
+  /**
+   * {@code 11-4-4+1}: the day after the fourth Thursday of November; {@code 05-5-1}: the last
+   * Monday of May.
+   */
   private static LocalDate feast(int year, String rule) {
     String[] parts = rule.split("[-+]");
     LocalDate first = LocalDate.of(year, Integer.parseInt(parts[0]), 1);
     int nth = Integer.parseInt(parts[1]);
-    LocalDate day = first.with(TemporalAdjusters.dayOfWeekInMonth(nth == 5 ? -1 : nth, DayOfWeek.of(Integer.parseInt(parts[2]))));
+    LocalDate day =
+        first.with(
+            TemporalAdjusters.dayOfWeekInMonth(
+                nth == 5 ? -1 : nth, DayOfWeek.of(Integer.parseInt(parts[2]))));
     return parts.length > 3 ? day.plusDays(Integer.parseInt(parts[3])) : day;
   }
 
@@ -75,7 +87,9 @@ final class Days {
     return new DateRange(first.atDay(1), first.plusMonths(count).atDay(1));
   }
 
-  /** TIMEX3's value of the unit that {@code days} are, null where they are more or less than one. */
+  /**
+   * TIMEX3's value of the unit that {@code days} are, null where they are more or less than one.
+   */
   static @Nullable String value(DateRange days, Deixis.Unit unit, @Nullable String season) {
     LocalDate from = days.from();
     if (from == null || days.to() == null) {
@@ -93,7 +107,11 @@ final class Days {
   }
 
   static String week(LocalDate day) {
-    return String.format(Locale.ROOT, "%04d-W%02d", day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    return String.format(
+        Locale.ROOT,
+        "%04d-W%02d",
+        day.get(IsoFields.WEEK_BASED_YEAR),
+        day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
   }
 
   static String month(LocalDate day) {
@@ -129,7 +147,11 @@ final class Days {
     if (place.isClockOnly()) {
       return "XXXX-XX-XX";
     }
-    return place.part() != null ? place.part().startsWith("Q") || place.part().startsWith("H") ? "XXXX-" + place.part() : "XXXX-XX-XX" : "XXXX" + rest(place);
+    return place.part() != null
+        ? place.part().startsWith("Q") || place.part().startsWith("H")
+            ? "XXXX-" + place.part()
+            : "XXXX-XX-XX"
+        : "XXXX" + rest(place);
   }
 
   private static String rest(Calendar place) {

@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.analyze.times.Meaning.Calendar;
 import org.sitrep.analyze.times.Meaning.Relation;
 import org.sitrep.analyze.times.Meaning.Shifted;
-import org.sitrep.analyze.times.Meaning.Unit;
 import org.sitrep.model.Deixis;
 import org.sitrep.model.Deixis.Nearest;
 
@@ -12,17 +11,34 @@ import org.sitrep.model.Deixis.Nearest;
 final class Deictic {
   private Deictic() {}
 
-  /** Null where it does not: a year is told, or it hangs on the text, or is a quarter or movable feast. */
+  /**
+   * Null where it does not: a year is told, or it hangs on the text, or is a quarter or movable
+   * feast.
+   */
   static @Nullable Deixis of(Calendar place, Found found) {
-    boolean whole = place.year() != null || place.relation().isOnText() || place.ofYear().isOnText() || place.part() != null;
+    boolean whole =
+        place.year() != null
+            || place.relation().isOnText()
+            || place.ofYear().isOnText()
+            || place.part() != null;
     boolean unplaced = place.month() == null && place.season() == null && place.weekday() == null;
     boolean dayAlone = place.day() != null && place.month() == null;
     if (whole || unplaced || dayAlone) {
       return null;
     }
     Integer weekday = place.day() == null ? place.weekday() : null;
-    Deixis.Unit unit = place.isDay() ? Deixis.Unit.DAY : place.season() != null ? Deixis.Unit.SEASON : Deixis.Unit.MONTH;
-    return new Deixis(unit, shift(place, weekday != null), nearest(place, found), place.month(), place.day(), weekday, place.season());
+    Deixis.Unit unit =
+        place.isDay()
+            ? Deixis.Unit.DAY
+            : place.season() != null ? Deixis.Unit.SEASON : Deixis.Unit.MONTH;
+    return new Deixis(
+        unit,
+        shift(place, weekday != null),
+        nearest(place, found),
+        place.month(),
+        place.day(),
+        weekday,
+        place.season());
   }
 
   private static @Nullable Integer shift(Calendar place, boolean weekday) {
@@ -61,8 +77,10 @@ final class Deictic {
   }
 
   private static Deixis weekend(int count, Found found) {
-    Nearest nearest = count < 0 ? Nearest.BEFORE : count > 0 ? Nearest.AFTER : isFuture(found) ? Nearest.FUTURE : Nearest.PAST;
+    Nearest nearest =
+        count < 0
+            ? Nearest.BEFORE
+            : count > 0 ? Nearest.AFTER : isFuture(found) ? Nearest.FUTURE : Nearest.PAST;
     return new Deixis(Deixis.Unit.WEEKEND, null, nearest, null, null, null, null);
   }
-
 }

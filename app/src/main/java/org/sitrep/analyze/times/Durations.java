@@ -42,10 +42,13 @@ final class Durations {
       return new Fixed(Type.DURATION, rule.value());
     }
     String words = rule.part(match, "n");
-    boolean bare = rule.kind().equals("bareplural") || (words == null && match.group().contains("s -"));
+    boolean bare =
+        rule.kind().equals("bareplural") || (words == null && match.group().contains("s -"));
     Double count = bare ? null : words == null ? Double.valueOf(1) : numbers.read(words);
     boolean half = match.group().contains(" and a half");
-    return new Fixed(Type.DURATION, period(rule.part(match, "unit"), count == null || !half ? count : (Double) (count + 0.5)));
+    return new Fixed(
+        Type.DURATION,
+        period(rule.part(match, "unit"), count == null || !half ? count : (Double) (count + 0.5)));
   }
 
   /** TIMEX3's period: {@code P3W}, {@code PT2H}, {@code PXD} where the number is vague. */
@@ -63,11 +66,17 @@ final class Durations {
     if (unit == Unit.QUARTER && times != null) {
       return "P" + figure(3 * times) + "M";
     }
-    if (unit == Unit.YEAR && times != null && times != Math.rint(times) && times * 12 == Math.rint(times * 12)) {
+    if (unit == Unit.YEAR
+        && times != null
+        && times != Math.rint(times)
+        && times * 12 == Math.rint(times * 12)) {
       int months = (int) Math.rint((times - Math.floor(times)) * 12);
       return (times < 1 ? "P" : "P" + figure(Math.floor(times)) + "Y") + months + "M";
     }
-    if (unit == Unit.HOUR && times != null && times * 2 == Math.rint(times * 2) && times != Math.rint(times)) {
+    if (unit == Unit.HOUR
+        && times != null
+        && times * 2 == Math.rint(times * 2)
+        && times != Math.rint(times)) {
       return (times < 1 ? "PT" : "PT" + figure(Math.floor(times)) + "H") + "30M";
     }
     return (unit.isOfClock() ? "PT" : "P") + (times == null ? "X" : figure(times)) + unit.letter;
@@ -89,15 +98,20 @@ final class Durations {
       return new Fixed(Type.SET, "XXXX-WXX-" + day + (part == null ? "" : "T" + part));
     }
     if (month != null) {
-      return new Fixed(Type.SET, String.format(java.util.Locale.ROOT, "XXXX-%02d", Integer.parseInt(month)));
+      return new Fixed(
+          Type.SET, String.format(java.util.Locale.ROOT, "XXXX-%02d", Integer.parseInt(month)));
     }
     if (season != null || part != null) {
       return new Fixed(Type.SET, season != null ? "XXXX-" + season : "XXXX-XX-XXT" + part);
     }
     String often = rule.part(match, "aunit");
-    String unit = often == null ? rule.part(match, "unit") : often.substring(often.indexOf(' ') + 1);
+    String unit =
+        often == null ? rule.part(match, "unit") : often.substring(often.indexOf(' ') + 1);
     String words = rule.part(match, "n");
-    Double count = words == null ? Double.valueOf(match.group().contains("other") ? 2 : 1) : numbers.read(words);
+    Double count =
+        words == null
+            ? Double.valueOf(match.group().contains("other") ? 2 : 1)
+            : numbers.read(words);
     return new Fixed(Type.SET, period(unit, count));
   }
 }

@@ -6,7 +6,10 @@ import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.analyze.times.Lexicon.Rule;
 
-/** Finds the time expressions of a sentence: from each word on the longest match of a rule that stands its ground. */
+/**
+ * Finds the time expressions of a sentence: from each word on the longest match of a rule that
+ * stands its ground.
+ */
 final class Finder {
   /** No expression begins farther from the word that makes it a time. */
   private static final int LONGEST_LEAD = 9;
@@ -73,6 +76,9 @@ final class Finder {
   }
 
   private static Matcher matcher(Rule rule, Words words) {
-    return rule.pattern().matcher(words.coded()).useTransparentBounds(true).useAnchoringBounds(false);
+    return rule.pattern()
+        .matcher(words.coded())
+        .useTransparentBounds(true)
+        .useAnchoringBounds(false);
   }
 }

@@ -7,23 +7,129 @@ import org.sitrep.analyze.times.Meaning.Calendar;
 import org.sitrep.analyze.times.Meaning.Relation;
 import org.sitrep.language.Sentence;
 
-/** Whether what looks like a time is one where it stands: “may” as a verb, a march, 2023 people, Mr. May. */
+/**
+ * Whether what looks like a time is one where it stands: “may” as a verb, a march, 2023 people, Mr.
+ * May.
+ */
 final class Ground {
   private static final Set<String> TIME_PREPOSITIONS =
-      Set.of("in", "during", "by", "since", "until", "till", "through", "throughout", "after", "before", "from", "to",
-          "of", "for", "between", "around", "about", "late", "early", "mid", "-", "over", "next", "last", "this", "and",
-          "or", "the", "each", "every", "and/or", "versus");
+      Set.of(
+          "in",
+          "during",
+          "by",
+          "since",
+          "until",
+          "till",
+          "through",
+          "throughout",
+          "after",
+          "before",
+          "from",
+          "to",
+          "of",
+          "for",
+          "between",
+          "around",
+          "about",
+          "late",
+          "early",
+          "mid",
+          "-",
+          "over",
+          "next",
+          "last",
+          "this",
+          "and",
+          "or",
+          "the",
+          "each",
+          "every",
+          "and/or",
+          "versus");
   private static final Set<String> SEASON_BEFORE =
-      Set.of("in", "during", "by", "since", "until", "through", "throughout", "of", "for", "from", "the", "this",
-          "early", "late", "and", "or", "over", "next", "last", "each", "every", "before", "after");
+      Set.of(
+          "in",
+          "during",
+          "by",
+          "since",
+          "until",
+          "through",
+          "throughout",
+          "of",
+          "for",
+          "from",
+          "the",
+          "this",
+          "early",
+          "late",
+          "and",
+          "or",
+          "over",
+          "next",
+          "last",
+          "each",
+          "every",
+          "before",
+          "after");
   private static final Set<String> LASTING_BEFORE =
-      Set.of("for", "in", "within", "over", "take", "took", "takes", "taken", "last", "lasted", "lasting", "after",
-          "spent", "spend", "spending", "by", "wait", "waited", "of");
+      Set.of(
+          "for",
+          "in",
+          "within",
+          "over",
+          "take",
+          "took",
+          "takes",
+          "taken",
+          "last",
+          "lasted",
+          "lasting",
+          "after",
+          "spent",
+          "spend",
+          "spending",
+          "by",
+          "wait",
+          "waited",
+          "of");
   private static final Set<String> MONEY = Set.of("$", "£", "€", "us$", "#", "no.", "¥", "₹");
   private static final Set<String> AFTER_NUMBER =
-      Set.of("%", "percent", "per", "people", "km", "kilometers", "kilometres", "miles", "meters", "metres", "dollars",
-          "euros", "pounds", "troops", "soldiers", "men", "women", "tons", "tonnes", "million", "billion", "m", "feet",
-          "acres", "hectares", "votes", "kg", "mph", "mg", "ft", "square", "rupees", "yen", "words", "points");
+      Set.of(
+          "%",
+          "percent",
+          "per",
+          "people",
+          "km",
+          "kilometers",
+          "kilometres",
+          "miles",
+          "meters",
+          "metres",
+          "dollars",
+          "euros",
+          "pounds",
+          "troops",
+          "soldiers",
+          "men",
+          "women",
+          "tons",
+          "tonnes",
+          "million",
+          "billion",
+          "m",
+          "feet",
+          "acres",
+          "hectares",
+          "votes",
+          "kg",
+          "mph",
+          "mg",
+          "ft",
+          "square",
+          "rupees",
+          "yen",
+          "words",
+          "points");
 
   boolean holds(Found found, Rule rule, Matcher match) {
     return monthStands(found, rule, match)
@@ -32,7 +138,8 @@ final class Ground {
           case "season" -> seasonStands(found);
           case "bareplural" -> LASTING_BEFORE.contains(before(found));
           case "period" -> TIME_PREPOSITIONS.contains(before(found)) && !after(found).equals("of");
-          case "shortyear", "daynumber" -> TIME_PREPOSITIONS.contains(before(found)) && !isNoun(found, found.last() + 1);
+          case "shortyear", "daynumber" ->
+              TIME_PREPOSITIONS.contains(before(found)) && !isNoun(found, found.last() + 1);
           case "calendar" -> yearStands(found, match, rule) && relationStands(found);
           case "duration" -> durationStands(found, rule);
           case "unit" -> unitStands(found);
@@ -52,7 +159,8 @@ final class Ground {
   }
 
   private static boolean isNoun(Found found, int word) {
-    return word < found.words().size() && found.words().sentence().tag(found.words().token(word)).startsWith("NN");
+    return word < found.words().size()
+        && found.words().sentence().tag(found.words().token(word)).startsWith("NN");
   }
 
   /** The token of a named part of the match, −1 where it has none. */
@@ -78,9 +186,15 @@ final class Ground {
       return false;
     }
     boolean word = isCapital(sentence, token) && !sentence.tag(token).equals("MD");
-    boolean named = sentence.name(token).equals("PERSON") || sentence.name(token).equals("ORGANIZATION");
+    boolean named =
+        sentence.name(token).equals("PERSON") || sentence.name(token).equals("ORGANIZATION");
     boolean verb = month.equals("may") && !dated && !sentence.isNoun(token);
-    boolean march = month.equals("march") && !dated && token > 0 && sentence.tag(token - 1).equals("DT") && after(found).equals("of");
+    boolean march =
+        month.equals("march")
+            && !dated
+            && token > 0
+            && sentence.tag(token - 1).equals("DT")
+            && after(found).equals("of");
     return word && !verb && !march && (dated || !named);
   }
 
@@ -90,38 +204,49 @@ final class Ground {
       return true;
     }
     Sentence sentence = found.words().sentence();
-    boolean paper = sentence.name(token).equals("ORGANIZATION")
-        && ((token + 1 < sentence.size() && sentence.name(token + 1).equals("ORGANIZATION"))
-            || (token > 0 && sentence.name(token - 1).equals("ORGANIZATION")));
+    boolean paper =
+        sentence.name(token).equals("ORGANIZATION")
+            && ((token + 1 < sentence.size() && sentence.name(token + 1).equals("ORGANIZATION"))
+                || (token > 0 && sentence.name(token - 1).equals("ORGANIZATION")));
     return isCapital(sentence, token) && !paper && !sentence.name(token).equals("PERSON");
   }
 
   private static boolean seasonStands(Found found) {
     Sentence sentence = found.words().sentence();
     boolean noun = isNoun(found, found.last());
-    boolean fallOf = after(found).equals("of") && sentence.word(found.words().token(found.last())).equalsIgnoreCase("fall");
+    boolean fallOf =
+        after(found).equals("of")
+            && sentence.word(found.words().token(found.last())).equalsIgnoreCase("fall");
     boolean led = found.first() < found.last() || SEASON_BEFORE.contains(before(found));
     return noun && led && !fallOf && !isNoun(found, found.last() + 1) && !isNextNamed(found);
   }
 
   private static boolean isNextNamed(Found found) {
     int next = found.last() + 1;
-    return next < found.words().size() && isCapital(found.words().sentence(), found.words().token(next));
+    return next < found.words().size()
+        && isCapital(found.words().sentence(), found.words().token(next));
   }
 
   /** A bare number is a year where it lies in the range of years and does not count anything. */
   private static boolean yearStands(Found found, Matcher match, Rule rule) {
-    if (!(found.meaning() instanceof Calendar calendar) || calendar.year() == null || !isBareYear(calendar)) {
+    if (!(found.meaning() instanceof Calendar calendar)
+        || calendar.year() == null
+        || !isBareYear(calendar)) {
       return true;
     }
     int word = found.words().wordAt(match.start("year"));
     String before = word == 0 ? "" : found.words().word(word - 1);
     boolean led = TIME_PREPOSITIONS.contains(before) || word > found.first();
     boolean counted = AFTER_NUMBER.contains(after(found)) || MONEY.contains(before);
-    boolean plural = !led && found.last() + 1 < found.words().size() && tagAfter(found).equals("NNS");
+    boolean plural =
+        !led && found.last() + 1 < found.words().size() && tagAfter(found).equals("NNS");
     boolean likely = calendar.year() >= 1800 && calendar.year() <= 2100;
     boolean listed = found.words().size() > found.last() + 1 && after(found).equals("-") && !led;
-    return !counted && !plural && !listed && (likely || led && calendar.year() >= 1400) && !before.equals("or") | likely;
+    return !counted
+        && !plural
+        && !listed
+        && (likely || led && calendar.year() >= 1400)
+        && !before.equals("or") | likely;
   }
 
   private static String tagAfter(Found found) {
@@ -132,20 +257,37 @@ final class Ground {
     return calendar.month() == null && calendar.season() == null && calendar.part() == null;
   }
 
-  /** “past Friday” after a verb (“drove past Friday’s”) is rare; “same”, “following” alone need a time they point to. */
+  /**
+   * “past Friday” after a verb (“drove past Friday’s”) is rare; “same”, “following” alone need a
+   * time they point to.
+   */
   private static boolean relationStands(Found found) {
-    boolean follows = found.meaning() instanceof Calendar calendar && calendar.relation() == Relation.AFTER;
-    return !(follows && found.words().word(found.first()).equals("following") && before(found).equals(","));
+    boolean follows =
+        found.meaning() instanceof Calendar calendar && calendar.relation() == Relation.AFTER;
+    return !(follows
+        && found.words().word(found.first()).equals("following")
+        && before(found).equals(","));
   }
 
   private static boolean durationStands(Found found, Rule rule) {
     String after = after(found);
     Words words = found.words();
-    boolean age = after.equals("old") || after.equals("olds") || (after.equals("-") && next(found, 2).startsWith("old"));
-    boolean second = words.word(found.last()).equals("second") || words.word(found.last()).equals("min");
+    boolean age =
+        after.equals("old")
+            || after.equals("olds")
+            || (after.equals("-") && next(found, 2).startsWith("old"));
+    boolean second =
+        words.word(found.last()).equals("second") || words.word(found.last()).equals("min");
     boolean squared = MONEY.contains(before(found)) || before(found).equals("-");
-    boolean date = words.word(found.last()).equals("quarter") && !words.word(found.first()).matches("[0-9]+");
-    return !age && !second && !squared && !date && !(after.equals("mark")) && !isAged(found, after) && (!rule.parts().contains("n") || !after.equals("ago"));
+    boolean date =
+        words.word(found.last()).equals("quarter") && !words.word(found.first()).matches("[0-9]+");
+    return !age
+        && !second
+        && !squared
+        && !date
+        && !(after.equals("mark"))
+        && !isAged(found, after)
+        && (!rule.parts().contains("n") || !after.equals("ago"));
   }
 
   private static boolean isAged(Found found, String after) {
@@ -158,7 +300,9 @@ final class Ground {
 
   private static boolean unitStands(Found found) {
     String first = found.words().word(found.first());
-    boolean verb = (first.equals("past") || first.equals("following")) && tag(found, found.first()).startsWith("VB");
+    boolean verb =
+        (first.equals("past") || first.equals("following"))
+            && tag(found, found.first()).startsWith("VB");
     return !verb && !(after(found).equals("-") && next(found, 2).equals("old"));
   }
 
@@ -171,19 +315,26 @@ final class Ground {
     if (word.equals("now") && before(found).equals("until") && after(found).equals("known")) {
       return false;
     }
-    boolean paper = (word.equals("daily") || word.equals("weekly") || word.equals("monthly")) && isCapital(found.words().sentence(), found.words().token(found.first())) && found.first() > 0;
+    boolean paper =
+        (word.equals("daily") || word.equals("weekly") || word.equals("monthly"))
+            && isCapital(found.words().sentence(), found.words().token(found.first()))
+            && found.first() > 0;
     boolean that = word.equals("now") && after(found).equals("that");
     return !paper && !that;
   }
 
   private static boolean clockStands(Found found, Rule rule, Matcher match) {
     String hour = rule.part(match, "h");
-    boolean exact = rule.part(match, "ap") != null || rule.part(match, "zone") != null || hour == null;
+    boolean exact =
+        rule.part(match, "ap") != null || rule.part(match, "zone") != null || hour == null;
     String after = after(found);
     return exact || (!after.equals("-") && !isScore(found) && !AFTER_NUMBER.contains(after));
   }
 
-  /** “won 3:2” has no leading zero and no two figures of minutes; a verse or a ratio follows no “at”. */
+  /**
+   * “won 3:2” has no leading zero and no two figures of minutes; a verse or a ratio follows no
+   * “at”.
+   */
   private static boolean isScore(Found found) {
     return found.words().word(found.first()).length() < 4;
   }

@@ -9,8 +9,9 @@ import org.sitrep.analyze.times.Meaning.Shifted;
 import org.sitrep.analyze.times.Meaning.Unit;
 
 /**
- * Joins neighbours that tell one time together (“10 p.m.” and “Wednesday”, “the night of” and “April 18”), and lends a
- * day the month and year of one that it is listed with (“17 and 18 August 2023”).
+ * Joins neighbours that tell one time together (“10 p.m.” and “Wednesday”, “the night of” and
+ * “April 18”), and lends a day the month and year of one that it is listed with (“17 and 18 August
+ * 2023”).
  */
 final class Joiner {
   private Joiner() {}
@@ -43,13 +44,31 @@ final class Joiner {
       Meaning meaning = withClock(first.meaning(), ((Calendar) next.meaning()).clock());
       return meaning == null ? null : first.to(next, meaning);
     }
-    if (between.equals("of") || !(first.meaning() instanceof Calendar day) || !(next.meaning() instanceof Calendar more)) {
+    if (between.equals("of")
+        || !(first.meaning() instanceof Calendar day)
+        || !(next.meaning() instanceof Calendar more)) {
       return null;
     }
-    boolean weekdayThenDate = day.weekday() != null && day.day() == null && more.weekday() == null && more.day() != null && more.month() != null;
+    boolean weekdayThenDate =
+        day.weekday() != null
+            && day.day() == null
+            && more.weekday() == null
+            && more.day() != null
+            && more.month() != null;
     return !weekdayThenDate
         ? null
-        : first.to(next, new Calendar(more.year(), null, null, more.month(), more.day(), day.weekday(), more.relation(), more.ofYear(), day.clock() == null ? more.clock() : day.clock()));
+        : first.to(
+            next,
+            new Calendar(
+                more.year(),
+                null,
+                null,
+                more.month(),
+                more.day(),
+                day.weekday(),
+                more.relation(),
+                more.ofYear(),
+                day.clock() == null ? more.clock() : day.clock()));
   }
 
   private static String between(Found first, Found next) {
@@ -74,9 +93,13 @@ final class Joiner {
 
   private static @Nullable Meaning withClock(Meaning day, @Nullable String clock) {
     if (day instanceof Calendar calendar) {
-      return calendar.clock() == null || clock == null ? calendar.withClock(clock == null ? calendar.clock() : clock) : null;
+      return calendar.clock() == null || clock == null
+          ? calendar.withClock(clock == null ? calendar.clock() : clock)
+          : null;
     }
-    return day instanceof Shifted shifted && shifted.clock() == null ? shifted.withClock(clock) : null;
+    return day instanceof Shifted shifted && shifted.clock() == null
+        ? shifted.withClock(clock)
+        : null;
   }
 
   /** From the last to the first, so that in “3, 4 and 5 May 2024” all take the month and year. */
@@ -85,11 +108,29 @@ final class Joiner {
       Found first = found.get(i);
       Found next = found.get(i + 1);
       String between = between(first, next);
-      boolean listed = switch (between) {
-        case "and", "or", "to", "until", "till", "through", "-", "–", "—", ",", "and on", "and the", "and in", "to the", ", and" -> true;
-        default -> false;
-      };
-      if (listed && first.meaning() instanceof Calendar day && next.meaning() instanceof Calendar full) {
+      boolean listed =
+          switch (between) {
+            case "and",
+                "or",
+                "to",
+                "until",
+                "till",
+                "through",
+                "-",
+                "–",
+                "—",
+                ",",
+                "and on",
+                "and the",
+                "and in",
+                "to the",
+                ", and" ->
+                true;
+            default -> false;
+          };
+      if (listed
+          && first.meaning() instanceof Calendar day
+          && next.meaning() instanceof Calendar full) {
         found.set(i, first.meaning(lent(day, full)));
       }
     }
@@ -97,13 +138,16 @@ final class Joiner {
   }
 
   private static Calendar lent(Calendar day, Calendar full) {
-    boolean bare = day.relation() == Relation.BARE && day.ofYear() == Relation.BARE && day.year() == null;
+    boolean bare =
+        day.relation() == Relation.BARE && day.ofYear() == Relation.BARE && day.year() == null;
     if (!bare || day.isClockOnly() || full.month() == null) {
       return day;
     }
     if (day.month() == null && day.day() != null) {
       return day.withMonth(full.month()).withYear(full.year());
     }
-    return day.month() != null && full.year() != null && day.month() <= full.month() ? day.withYear(full.year()) : day;
+    return day.month() != null && full.year() != null && day.month() <= full.month()
+        ? day.withYear(full.year())
+        : day;
   }
 }

@@ -18,8 +18,22 @@ final class Lexicon {
   private static final Pattern CLASS = Pattern.compile("\\{([a-z]+)}");
   private static final Pattern PART = Pattern.compile("\\(\\?<([a-z0-9]+)>");
   private static final Set<String> HINTS =
-      Set.of("month", "shortmonth", "weekday", "weekdays", "unit", "season", "part", "holiday", "feast", "dated",
-          "decade", "half", "zone", "clockword", "hint");
+      Set.of(
+          "month",
+          "shortmonth",
+          "weekday",
+          "weekdays",
+          "unit",
+          "season",
+          "part",
+          "holiday",
+          "feast",
+          "dated",
+          "decade",
+          "half",
+          "zone",
+          "clockword",
+          "hint");
 
   private final Map<String, Map<String, String>> classes = new HashMap<>();
   private final Set<String> hints = new HashSet<>();
@@ -43,7 +57,9 @@ final class Lexicon {
   Lexicon() {
     for (Table.Row row : Table.of(Lexicon.class, "words.tsv").rows()) {
       for (String word : row.list("words")) {
-        classes.computeIfAbsent(row.get("class"), name -> new HashMap<>()).putIfAbsent(word, row.get("value"));
+        classes
+            .computeIfAbsent(row.get("class"), name -> new HashMap<>())
+            .putIfAbsent(word, row.get("value"));
         if (HINTS.contains(row.get("class"))) {
           hints.add(word.substring(word.lastIndexOf(' ') + 1));
         }
@@ -68,7 +84,10 @@ final class Lexicon {
 
   private static String alternatives(Set<String> words) {
     List<String> longestFirst = new ArrayList<>(words);
-    longestFirst.sort(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+    longestFirst.sort(
+        Comparator.comparingInt(String::length)
+            .reversed()
+            .thenComparing(Comparator.naturalOrder()));
     return String.join("|", longestFirst.stream().map(Pattern::quote).toList());
   }
 
@@ -96,7 +115,9 @@ final class Lexicon {
 
   /** The value of a word of a class, null where it has none. */
   @Nullable String value(String className, @Nullable String word) {
-    return word == null ? null : classes.getOrDefault(className, Map.of()).get(word.toLowerCase(Locale.ROOT));
+    return word == null
+        ? null
+        : classes.getOrDefault(className, Map.of()).get(word.toLowerCase(Locale.ROOT));
   }
 
   boolean has(String className, String word) {

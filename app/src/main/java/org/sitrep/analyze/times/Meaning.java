@@ -5,7 +5,10 @@ import org.sitrep.model.TimeExpression.Type;
 
 /** What the words of a time expression say by themselves, before any day is known. */
 sealed interface Meaning {
-  /** How words like “last” and “the following” place a time. The last three hang on another time in the text. */
+  /**
+   * How words like “last” and “the following” place a time. The last three hang on another time in
+   * the text.
+   */
   enum Relation {
     BARE,
     LAST,
@@ -69,7 +72,12 @@ sealed interface Meaning {
       implements Meaning {
 
     boolean isClockOnly() {
-      return clock != null && year == null && month == null && day == null && weekday == null && season == null;
+      return clock != null
+          && year == null
+          && month == null
+          && day == null
+          && weekday == null
+          && season == null;
     }
 
     boolean isDay() {
@@ -92,10 +100,12 @@ sealed interface Meaning {
   /**
    * So many units from the day of publication or from another time in the text.
    *
-   * @param relation BARE: from publication; SAME, AFTER, BEFORE: from the text, by {@code count}'s sign
+   * @param relation BARE: from publication; SAME, AFTER, BEFORE: from the text, by {@code count}'s
+   *     sign
    * @param clock as of a calendar place
    */
-  record Shifted(Unit unit, int count, Relation relation, @Nullable String clock) implements Meaning {
+  record Shifted(Unit unit, int count, Relation relation, @Nullable String clock)
+      implements Meaning {
     Shifted withClock(@Nullable String newer) {
       return new Shifted(unit, count, relation, newer);
     }

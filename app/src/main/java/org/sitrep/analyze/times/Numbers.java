@@ -48,7 +48,9 @@ final class Numbers {
     try {
       if (slash > 0) {
         double below = Double.parseDouble(digits.substring(slash + 1));
-        return below == 0 ? null : (Double) (Double.parseDouble(digits.substring(0, slash)) / below);
+        return below == 0
+            ? null
+            : (Double) (Double.parseDouble(digits.substring(0, slash)) / below);
       }
       if (!digits.isEmpty() && Character.isDigit(digits.charAt(0))) {
         return Double.parseDouble(digits);

@@ -38,7 +38,9 @@ final class Reading {
         case "decade" -> decade(match.group("dec"));
         case "century" -> century(match.group("cent"));
         case "dayname" -> dayName(rule, match);
-        case "textpart" -> new Shifted(Unit.DAY, sign(relation(rule, match)), relation(rule, match), clock(rule, match));
+        case "textpart" ->
+            new Shifted(
+                Unit.DAY, sign(relation(rule, match)), relation(rule, match), clock(rule, match));
         case "partof" -> clockOnly(clock(rule, match));
         case "unit", "period" -> unit(rule, match);
         case "ago", "hence", "later", "earlier" -> shifted(rule, match);
@@ -65,17 +67,30 @@ final class Reading {
   }
 
   private static @Nullable Calendar clockOnly(@Nullable String clock) {
-    return clock == null ? null : new Calendar(null, null, null, null, null, null, Relation.BARE, Relation.BARE, clock);
+    return clock == null
+        ? null
+        : new Calendar(null, null, null, null, null, null, Relation.BARE, Relation.BARE, clock);
   }
 
   private Calendar iso(Rule rule, Matcher match) {
-    LocalDate day = LocalDate.of(number(match, "year"), number(match, "month"), number(match, "day"));
-    String clock = match.group("h") == null ? null : "T" + match.group("h") + ":" + match.group("min");
+    LocalDate day =
+        LocalDate.of(number(match, "year"), number(match, "month"), number(match, "day"));
+    String clock =
+        match.group("h") == null ? null : "T" + match.group("h") + ":" + match.group("min");
     return day(day, clock);
   }
 
   private static Calendar day(LocalDate day, @Nullable String clock) {
-    return new Calendar(day.getYear(), null, null, day.getMonthValue(), day.getDayOfMonth(), null, Relation.BARE, Relation.BARE, clock);
+    return new Calendar(
+        day.getYear(),
+        null,
+        null,
+        day.getMonthValue(),
+        day.getDayOfMonth(),
+        null,
+        Relation.BARE,
+        Relation.BARE,
+        clock);
   }
 
   private static int number(Matcher match, String part) {
@@ -114,7 +129,10 @@ final class Reading {
       month = Integer.valueOf(holiday.substring(0, 2));
       day = Integer.valueOf(holiday.substring(3));
     }
-    if (day != null && (day < 1 || day > 31 || (month != null && day > java.time.Month.of(month).maxLength()))) {
+    if (day != null
+        && (day < 1
+            || day > 31
+            || (month != null && day > java.time.Month.of(month).maxLength()))) {
       return null;
     }
     String feast = lexicon.value("feast", rule.part(match, "feast"));
@@ -147,7 +165,9 @@ final class Reading {
   private @Nullable String partOfYear(Rule rule, Matcher match) {
     String quarter = rule.part(match, "q");
     if (quarter != null) {
-      return quarter.startsWith("q") ? quarter.toUpperCase(Locale.ROOT) : "Q" + lexicon.value("ordinal", quarter);
+      return quarter.startsWith("q")
+          ? quarter.toUpperCase(Locale.ROOT)
+          : "Q" + lexicon.value("ordinal", quarter);
     }
     String half = rule.part(match, "half");
     return half == null ? null : half.equals("first") ? "H1" : "H2";
@@ -166,11 +186,12 @@ final class Reading {
   private int yearWord(Rule rule, Matcher match) {
     String rest = rule.part(match, "n");
     Double years = numbers.read(rest);
-    int century = switch (match.group("c")) {
-      case "eighteen" -> 1800;
-      case "nineteen" -> 1900;
-      default -> 2000;
-    };
+    int century =
+        switch (match.group("c")) {
+          case "eighteen" -> 1800;
+          case "nineteen" -> 1900;
+          default -> 2000;
+        };
     int year = century + (years == null ? 0 : years.intValue());
     if (years != null && years > 99) {
       throw new NumberFormatException(match.group());
@@ -181,14 +202,21 @@ final class Reading {
   private Years decade(String words) {
     String named = lexicon.value("decade", words);
     String digits = words.replaceAll("[^0-9]", "");
-    int tens = named != null ? 190 + Integer.parseInt(named) : digits.length() == 2 ? 190 + Integer.parseInt(digits) / 10 : Integer.parseInt(digits) / 10;
+    int tens =
+        named != null
+            ? 190 + Integer.parseInt(named)
+            : digits.length() == 2
+                ? 190 + Integer.parseInt(digits) / 10
+                : Integer.parseInt(digits) / 10;
     return new Years(tens * 10, 10, Integer.toString(tens));
   }
 
   private @Nullable Years century(String words) {
     String named = lexicon.value("ordinal", words);
     int number = Integer.parseInt(named != null ? named : words.replaceAll("[^0-9]", ""));
-    return number < 1 || number > 30 ? null : new Years((number - 1) * 100, 100, String.format(Locale.ROOT, "%02d", number - 1));
+    return number < 1 || number > 30
+        ? null
+        : new Years((number - 1) * 100, 100, String.format(Locale.ROOT, "%02d", number - 1));
   }
 
   private Shifted dayName(Rule rule, Matcher match) {
@@ -199,7 +227,16 @@ final class Reading {
 
   private Meaning unit(Rule rule, Matcher match) {
     if (rule.part(match, "q") != null) {
-      return new Calendar(null, partOfYear(rule, match), null, null, null, null, Relation.BARE, relation(rule, match), null);
+      return new Calendar(
+          null,
+          partOfYear(rule, match),
+          null,
+          null,
+          null,
+          null,
+          Relation.BARE,
+          relation(rule, match),
+          null);
     }
     Relation relation = relation(rule, match);
     Unit unit = durations.unit(rule.part(match, "unit"));
@@ -216,25 +253,31 @@ final class Reading {
 
   private @Nullable Meaning shifted(Rule rule, Matcher match) {
     String words = rule.part(match, "n");
-    Unit unit = rule.part(match, "unit") == null ? Unit.DAY : durations.unit(rule.part(match, "unit"));
+    Unit unit =
+        rule.part(match, "unit") == null ? Unit.DAY : durations.unit(rule.part(match, "unit"));
     Double count = words == null ? Double.valueOf(1) : numbers.read(words);
     boolean back = rule.kind().equals("ago") || rule.kind().equals("earlier");
     boolean onText = rule.kind().equals("later") || rule.kind().equals("earlier");
     if (count == null) {
       return new Fixed(Type.DATE, onText ? "XXXX-XX-XX" : back ? "PAST_REF" : "FUTURE_REF");
     }
-    double whole = unit == Unit.WEEK && "2W".equals(lexicon.value("unit", rule.part(match, "unit"))) ? 2 * count : count;
+    double whole =
+        unit == Unit.WEEK && "2W".equals(lexicon.value("unit", rule.part(match, "unit")))
+            ? 2 * count
+            : count;
     if (whole > 99_999 || unit == Unit.WEEKEND) {
       return null;
     }
     int signed = (int) Math.round(back ? -whole : whole);
-    return new Shifted(unit, signed, !onText ? Relation.BARE : back ? Relation.BEFORE : Relation.AFTER, null);
+    return new Shifted(
+        unit, signed, !onText ? Relation.BARE : back ? Relation.BEFORE : Relation.AFTER, null);
   }
 
   /** {@code T06:10} or a part of the day, null where the match has neither. */
   private @Nullable String clock(Rule rule, Matcher match) {
     String word = lexicon.value("clockword", rule.part(match, "cw"));
-    String named = rule.part(match, "part") != null ? rule.part(match, "part") : rule.part(match, "part2");
+    String named =
+        rule.part(match, "part") != null ? rule.part(match, "part") : rule.part(match, "part2");
     String part = lexicon.value("part", named);
     if (word != null) {
       return "T" + word;
@@ -242,7 +285,9 @@ final class Reading {
     String hour = rule.part(match, "h") != null ? rule.part(match, "h") : rule.part(match, "hw");
     if (hour == null) {
       boolean hours = rule.kind().equals("partof");
-      return part != null ? "T" + part : !hours ? null : match.group().endsWith("night") ? "TNI" : "TMO";
+      return part != null
+          ? "T" + part
+          : !hours ? null : match.group().endsWith("night") ? "TNI" : "TMO";
     }
     Double read = numbers.read(hour.startsWith("0") ? "0" + hour : hour);
     int told = read == null ? 0 : read.intValue();

@@ -15,8 +15,9 @@ import org.sitrep.model.TimeExpression;
 import org.sitrep.model.TimeExpression.Type;
 
 /**
- * Resolves the time expressions of one report in their order. In news, what is left out is counted from the day of
- * publication; in a narrative of the past, from the time last told (the two ways of HeidelTime, Strötgen and Gertz 2013).
+ * Resolves the time expressions of one report in their order. In news, what is left out is counted
+ * from the day of publication; in a narrative of the past, from the time last told (the two ways of
+ * HeidelTime, Strötgen and Gertz 2013).
  */
 final class Resolver {
   /** In news a time carries so many sentences on for “two days later” to count from it. */
@@ -39,14 +40,18 @@ final class Resolver {
       anchor = null;
     }
     Resolved resolved = resolve(found);
-    if (resolved.days() != null && resolved.days().isBounded() && !(found.meaning() instanceof Years)) {
+    if (resolved.days() != null
+        && resolved.days().isBounded()
+        && !(found.meaning() instanceof Years)) {
       anchor = resolved.days();
       anchorSentence = sentence;
     }
-    return new TimeExpression(id, found.span(), resolved.type(), resolved.value(), resolved.days(), resolved.deixis());
+    return new TimeExpression(
+        id, found.span(), resolved.type(), resolved.value(), resolved.days(), resolved.deixis());
   }
 
-  private record Resolved(Type type, String value, @Nullable DateRange days, @Nullable Deixis deixis) {
+  private record Resolved(
+      Type type, String value, @Nullable DateRange days, @Nullable Deixis deixis) {
     static Resolved date(String value, @Nullable DateRange days) {
       return new Resolved(Type.DATE, value, days, null);
     }
@@ -62,7 +67,11 @@ final class Resolver {
       return new Resolved(fixed.type(), fixed.value(), null, null);
     }
     if (meaning instanceof Years years) {
-      return Resolved.date(years.value(), years.first() < 1 ? null : Days.months(YearMonth.of(years.first(), 1), 12 * years.count()));
+      return Resolved.date(
+          years.value(),
+          years.first() < 1
+              ? null
+              : Days.months(YearMonth.of(years.first(), 1), 12 * years.count()));
     }
     if (meaning instanceof Shifted shifted) {
       return shifted(shifted, found).at(shifted.clock());
@@ -73,7 +82,10 @@ final class Resolver {
 
   private Resolved calendar(Calendar place, Found found) {
     if (place.isClockOnly()) {
-      DateRange day = anchor != null && anchor.isOneDay() ? anchor : published.isOneDay() && !narrative ? published : null;
+      DateRange day =
+          anchor != null && anchor.isOneDay()
+              ? anchor
+              : published.isOneDay() && !narrative ? published : null;
       return Resolved.date(day == null ? Days.undated(place) : String.valueOf(day.from()), day);
     }
     Calendar whole = withMonth(place);
@@ -98,11 +110,13 @@ final class Resolver {
     if (place.day() == null || place.month() != null) {
       return place;
     }
-    LocalDate near = anchor != null ? anchor.from() : published.isOneDay() ? published.from() : null;
+    LocalDate near =
+        anchor != null ? anchor.from() : published.isOneDay() ? published.from() : null;
     if (near == null || place.weekday() != null) {
       return place;
     }
-    LocalDate month = anchor == null && place.day() > near.getDayOfMonth() ? near.minusMonths(1) : near;
+    LocalDate month =
+        anchor == null && place.day() > near.getDayOfMonth() ? near.minusMonths(1) : near;
     return place.withMonth(month.getMonthValue()).withYear(month.getYear());
   }
 
@@ -116,7 +130,8 @@ final class Resolver {
     }
     Relation relation = place.ofYear() == Relation.BARE ? place.relation() : place.ofYear();
     if (place.ofYear().isOnText()) {
-      return told.getYear() + (relation == Relation.AFTER ? 1 : relation == Relation.BEFORE ? -1 : 0);
+      return told.getYear()
+          + (relation == Relation.AFTER ? 1 : relation == Relation.BEFORE ? -1 : 0);
     }
     if (place.weekday() != null && place.day() == null) {
       return null;
@@ -125,7 +140,10 @@ final class Resolver {
     return relation.isOnText() || carried ? carriedYear(place, relation, told) : null;
   }
 
-  /** The year of the time last told, or the next or last one where the words or the run of the telling say so. */
+  /**
+   * The year of the time last told, or the next or last one where the words or the run of the
+   * telling say so.
+   */
   private static int carriedYear(Calendar place, Relation relation, LocalDate told) {
     DateRange same = Days.of(told.getYear(), place);
     if (same == null || same.from() == null) {
@@ -144,13 +162,21 @@ final class Resolver {
     if (anchor == null || !anchor.isOneDay() || place.weekday() == null) {
       return null;
     }
-    Deixis.Nearest nearest = place.relation() == Relation.AFTER ? Deixis.Nearest.AFTER : Deixis.Nearest.BEFORE;
-    return new Deixis(Deixis.Unit.DAY, null, nearest, null, null, place.weekday(), null).meant(anchor);
+    Deixis.Nearest nearest =
+        place.relation() == Relation.AFTER ? Deixis.Nearest.AFTER : Deixis.Nearest.BEFORE;
+    return new Deixis(Deixis.Unit.DAY, null, nearest, null, null, place.weekday(), null)
+        .meant(anchor);
   }
 
-  /** Quarters, halves and movable feasts: of the published year, or the year next to it that the tense asks for. */
+  /**
+   * Quarters, halves and movable feasts: of the published year, or the year next to it that the
+   * tense asks for.
+   */
   private Resolved ofPublishedYear(Calendar place, Found found) {
-    LocalDate day = narrative && anchor != null ? anchor.from() : published.isOneDay() ? published.from() : null;
+    LocalDate day =
+        narrative && anchor != null
+            ? anchor.from()
+            : published.isOneDay() ? published.from() : null;
     if (day == null || place.weekday() != null) {
       return Resolved.date(Days.undated(place), null);
     }
@@ -159,12 +185,13 @@ final class Resolver {
     DateRange same = Days.of(year, place);
     boolean begun = same != null && same.from() != null && !same.from().isAfter(day);
     boolean over = same != null && same.to() != null && !same.to().isAfter(day);
-    year += switch (place.ofYear() == Relation.BARE ? place.relation() : place.ofYear()) {
-      case LAST -> place.ofYear() == Relation.LAST || !over ? -1 : 0;
-      case NEXT -> place.ofYear() == Relation.NEXT || begun ? 1 : 0;
-      case BARE -> future ? (over ? 1 : 0) : begun ? 0 : -1;
-      default -> 0;
-    };
+    year +=
+        switch (place.ofYear() == Relation.BARE ? place.relation() : place.ofYear()) {
+          case LAST -> place.ofYear() == Relation.LAST || !over ? -1 : 0;
+          case NEXT -> place.ofYear() == Relation.NEXT || begun ? 1 : 0;
+          case BARE -> future ? (over ? 1 : 0) : begun ? 0 : -1;
+          default -> 0;
+        };
     return Resolved.date(Days.value(year, place), Days.of(year, place));
   }
 
@@ -177,7 +204,9 @@ final class Resolver {
   private Resolved shifted(Shifted shift, Found found) {
     boolean told = shift.relation().isOnText() || (narrative && anchor != null && isCarried(shift));
     if (told) {
-      return anchor == null ? Resolved.date(Days.undated(shift.unit()), null) : fromText(shift, anchor);
+      return anchor == null
+          ? Resolved.date(Days.undated(shift.unit()), null)
+          : fromText(shift, anchor);
     }
     if (shift.unit() == Unit.QUARTER || shift.unit() == Unit.CENTURY) {
       return published.isOneDay() && published.from() != null
@@ -202,9 +231,14 @@ final class Resolver {
     int by = shift.count();
     boolean withinMonth = !from.plusDays(31).isBefore(to);
     return switch (shift.unit()) {
-      case DAY, NIGHT -> anchor.isOneDay() ? day(from.plusDays(by)) : Resolved.date("XXXX-XX-XX", null);
-      case WEEK -> anchor.isOneDay() && shift.relation() != Relation.SAME ? day(from.plusWeeks(by)) : week(from.plusWeeks(by), anchor);
-      case MONTH -> withinMonth ? month(YearMonth.from(from).plusMonths(by)) : Resolved.date("XXXX-XX", null);
+      case DAY, NIGHT ->
+          anchor.isOneDay() ? day(from.plusDays(by)) : Resolved.date("XXXX-XX-XX", null);
+      case WEEK ->
+          anchor.isOneDay() && shift.relation() != Relation.SAME
+              ? day(from.plusWeeks(by))
+              : week(from.plusWeeks(by), anchor);
+      case MONTH ->
+          withinMonth ? month(YearMonth.from(from).plusMonths(by)) : Resolved.date("XXXX-XX", null);
       case QUARTER -> Resolved.date(Days.quarter(from.plusMonths(3L * by)), null);
       case YEAR -> year(from.getYear() + by);
       case DECADE -> year(from.getYear() + 10 * by);
@@ -218,7 +252,10 @@ final class Resolver {
   }
 
   private static Resolved week(LocalDate day, DateRange anchor) {
-    return anchor.isOneDay() ? Resolved.date(Days.week(day), Deixis.shifted(Deixis.Unit.WEEK, 0).meant(DateRange.day(day))) : Resolved.date("XXXX-WXX", null);
+    return anchor.isOneDay()
+        ? Resolved.date(
+            Days.week(day), Deixis.shifted(Deixis.Unit.WEEK, 0).meant(DateRange.day(day)))
+        : Resolved.date("XXXX-WXX", null);
   }
 
   private static Resolved month(YearMonth month) {
@@ -226,6 +263,10 @@ final class Resolver {
   }
 
   private static Resolved year(int year) {
-    return year < 1 || year > 9998 ? Resolved.date("XXXX", null) : Resolved.date(String.format(java.util.Locale.ROOT, "%04d", year), Days.months(YearMonth.of(year, 1), 12));
+    return year < 1 || year > 9998
+        ? Resolved.date("XXXX", null)
+        : Resolved.date(
+            String.format(java.util.Locale.ROOT, "%04d", year),
+            Days.months(YearMonth.of(year, 1), 12));
   }
 }

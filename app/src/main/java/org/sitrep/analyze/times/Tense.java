@@ -3,13 +3,53 @@ package org.sitrep.analyze.times;
 import java.util.Set;
 import org.sitrep.language.Sentence;
 
-/** Whether what happens at a time is told as past or as to come, from the verb that governs the time's words. */
+/**
+ * Whether what happens at a time is told as past or as to come, from the verb that governs the
+ * time's words.
+ */
 final class Tense {
-  private static final Set<String> WILL = Set.of("will", "'ll", "’ll", "shall", "wo", "would", "may", "might", "could", "should", "can", "must");
+  private static final Set<String> WILL =
+      Set.of(
+          "will", "'ll", "’ll", "shall", "wo", "would", "may", "might", "could", "should", "can",
+          "must");
   private static final Set<String> PLANS =
-      Set.of("schedule", "plan", "expect", "slate", "set", "due", "plot", "aim", "hope", "want", "intend", "prepare",
-          "promise", "pledge", "vow", "agree", "decide", "propose", "threaten", "order", "urge", "ask", "tell", "invite",
-          "call", "refuse", "postpone", "delay", "reschedule", "ready", "go", "likely", "need", "seek", "demand", "offer");
+      Set.of(
+          "schedule",
+          "plan",
+          "expect",
+          "slate",
+          "set",
+          "due",
+          "plot",
+          "aim",
+          "hope",
+          "want",
+          "intend",
+          "prepare",
+          "promise",
+          "pledge",
+          "vow",
+          "agree",
+          "decide",
+          "propose",
+          "threaten",
+          "order",
+          "urge",
+          "ask",
+          "tell",
+          "invite",
+          "call",
+          "refuse",
+          "postpone",
+          "delay",
+          "reschedule",
+          "ready",
+          "go",
+          "likely",
+          "need",
+          "seek",
+          "demand",
+          "offer");
   private static final int HIGHEST = 40;
 
   private Tense() {}
@@ -28,13 +68,18 @@ final class Tense {
     return false;
   }
 
-  /** Whether a governing word says that it is to come; null where it says nothing and the word above decides. */
+  /**
+   * Whether a governing word says that it is to come; null where it says nothing and the word above
+   * decides.
+   */
   private static @org.jspecify.annotations.Nullable Boolean told(Sentence sentence, int word) {
     String tag = sentence.tag(word);
     for (int aux : sentence.children(word, "aux", "cop")) {
       String form = sentence.word(aux).toLowerCase(java.util.Locale.ROOT);
       if (WILL.contains(form)) {
-        boolean perfect = sentence.children(word, "aux").stream().anyMatch(one -> sentence.lemma(one).equals("have"));
+        boolean perfect =
+            sentence.children(word, "aux").stream()
+                .anyMatch(one -> sentence.lemma(one).equals("have"));
         return !perfect || form.equals("will");
       }
       if (sentence.tag(aux).equals("VBD") || sentence.lemma(aux).equals("have")) {
@@ -46,7 +91,9 @@ final class Tense {
     }
     boolean infinitive = tag.equals("VB") && hasTo(sentence, word);
     if (infinitive && sentence.head(word) >= 0) {
-      return isPlan(sentence, sentence.head(word)) || sentence.is(word, "acl") ? Boolean.TRUE : null;
+      return isPlan(sentence, sentence.head(word)) || sentence.is(word, "acl")
+          ? Boolean.TRUE
+          : null;
     }
     return switch (tag) {
       case "VBD" -> false;
@@ -57,7 +104,8 @@ final class Tense {
   }
 
   private static boolean hasTo(Sentence sentence, int word) {
-    return sentence.children(word, "mark", "aux").stream().anyMatch(one -> sentence.tag(one).equals("TO"));
+    return sentence.children(word, "mark", "aux").stream()
+        .anyMatch(one -> sentence.tag(one).equals("TO"));
   }
 
   private static boolean isPlan(Sentence sentence, int word) {

@@ -7,11 +7,12 @@ import org.sitrep.language.Sentence;
 import org.sitrep.model.Span;
 
 /**
- * A sentence's words as the rules see them: in lower case with one blank before and after each, a hyphen within a token
- * standing apart (“mid-May” is three words), dates in figures whole.
+ * A sentence's words as the rules see them: in lower case with one blank before and after each, a
+ * hyphen within a token standing apart (“mid-May” is three words), dates in figures whole.
  */
 final class Words {
-  private static final java.util.regex.Pattern FIGURES = java.util.regex.Pattern.compile("[0-9]+([-/.:][0-9]+)+\\S*");
+  private static final java.util.regex.Pattern FIGURES =
+      java.util.regex.Pattern.compile("[0-9]+([-/.:][0-9]+)+\\S*");
 
   private final Sentence sentence;
   private final StringBuilder coded = new StringBuilder(" ");
@@ -48,7 +49,9 @@ final class Words {
 
   private void add(String word, Span span, int token) {
     codedStarts.add(coded.length());
-    coded.append(word.toLowerCase(Locale.ROOT).replace('’', '\'').replace('\u00a0', ' ')).append(' ');
+    coded
+        .append(word.toLowerCase(Locale.ROOT).replace('’', '\'').replace('\u00a0', ' '))
+        .append(' ');
     spans.add(span);
     tokens.add(token);
   }
