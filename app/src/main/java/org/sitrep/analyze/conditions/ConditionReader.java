@@ -1,12 +1,50 @@
 package org.sitrep.analyze.conditions;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.sitrep.language.Document;
+import org.sitrep.language.Sentence;
 import org.sitrep.model.Analysis;
+import org.sitrep.model.Condition;
+import org.sitrep.model.Statement;
 
-/** Finds what holds or has ceased to hold: presence, agreements, offices and other states. */
+/**
+ * Finds what holds or has ceased to hold: presence, agreements, offices and other states. Each kind has its reader and
+ * its table; of several findings of one state in a sentence the first stands.
+ */
 public final class ConditionReader {
+  private final List<StateReader> readers =
+      List.of(
+          new PresenceReader(),
+          new MovementReader(),
+          new AgreementReader(),
+          new OfficeReader(),
+          new ControlReader(),
+          new TieReader(),
+          new StanceReader(),
+          new ConflictReader(),
+          new MembershipReader(),
+          new AssetReader(),
+          new AccessReader());
+
   /** Adds what this room finds to what the rooms before it found. */
   public Analysis read(Document document, Analysis soFar) {
-    return soFar;
+    Scene scene = new Scene(document, soFar);
+    List<Condition> conditions = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      Map<String, Draft> states = new LinkedHashMap<>();
+      readers.forEach(reader -> reader.read(scene, sentence, one -> states.putIfAbsent(one.state(), one)));
+      states.values().stream()
+          .sorted(Comparator.comparing(Draft::span))
+          .forEach(one -> conditions.add(finish(one, "c" + (conditions.size() + 1), sentence, soFar)));
+    }
+    return soFar.withConditions(conditions);
+  }
+
+  private static Condition finish(Draft draft, String id, Sentence sentence, Analysis soFar) {
+    return draft.build(id, sentence.span(), soFar.statementAround(draft.span()).map(Statement::id).orElse(null));
   }
 }
