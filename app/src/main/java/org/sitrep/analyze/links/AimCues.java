@@ -1,0 +1,67 @@
+package org.sitrep.analyze.links;
+
+import java.util.function.Consumer;
+import org.sitrep.language.Sentence;
+import org.sitrep.model.Link;
+import org.sitrep.model.Modality;
+
+/** Infinitives and participles that say what something is done for: “marched to demand”, “rallied demanding …”. */
+final class AimCues {
+  private final Cues cues;
+  private final Joiner joiner;
+
+  AimCues(Cues cues, Joiner joiner) {
+    this.cues = cues;
+    this.joiner = joiner;
+  }
+
+  void read(Ground ground, Sentence sentence, Consumer<Draft> found) {
+    for (int token = 1; token < sentence.size(); token++) {
+      if (Tree.isInfinitive(sentence, token)) {
+        infinitive(ground, sentence, token, found);
+      } else if (sentence.tag(token).equals("VBG")) {
+        for (Cue cue : cues.verbs(sentence, token, Cue.Form.DEED)) {
+          participle(ground, sentence, cue, token, found);
+        }
+      }
+    }
+  }
+
+  private void infinitive(Ground ground, Sentence sentence, int verb, Consumer<Draft> found) {
+    int head = sentence.head(verb);
+    if (head < 0 || head > verb || !sentence.is(verb, "xcomp", "advcl", "acl", "dep") || sentence.is(verb, "acl:relcl")) {
+      return;
+    }
+    boolean done = sentence.isVerb(head) && !cues.isOf("governing", sentence, head);
+    if (sentence.isNoun(head) && cues.isOf("serving", sentence, head)) {
+      done = true;
+    }
+    Node deed = ground.eventAt(sentence, head);
+    if (!done || deed == null) {
+      return;
+    }
+    int mark = sentence.child(verb, "mark");
+    int begin = Math.min(sentence.first(verb), mark);
+    Side main = Tree.trim(sentence, new Side(Math.min(sentence.first(head), head), begin - 1, head));
+    Side aim = Tree.trim(sentence, new Side(mark, Math.max(sentence.last(verb), verb), verb));
+    if (!main.isEmpty() && !aim.isEmpty() && main.holds(deed.head())) {
+      joiner.join(ground, sentence, Link.Kind.PURPOSE, new Joiner.Two(main, aim), sentence.span(mark), Modality.ACTUAL, found);
+    }
+  }
+
+  private void participle(Ground ground, Sentence sentence, Cue cue, int verb, Consumer<Draft> found) {
+    int head = sentence.head(verb);
+    boolean free = sentence.child(verb, "aux", "nsubj", "case") < 0 && sentence.is(verb, "advcl", "acl", "dep", "xcomp", "amod");
+    if (head < 0 || head > verb || !free) {
+      return;
+    }
+    int doing = sentence.isVerb(head) || ground.eventAt(sentence, head) != null ? head : Tree.finite(sentence, head);
+    Side main = Tree.trim(sentence, new Side(Math.min(sentence.first(doing), doing), verb - 1, doing));
+    Side aim = Tree.trim(sentence, new Side(verb, Math.max(sentence.last(verb), verb), verb));
+    if (main.isEmpty() || aim.isEmpty()) {
+      return;
+    }
+    Joiner.Two two = cue.fromSide() ? new Joiner.Two(aim, main) : new Joiner.Two(main, aim);
+    joiner.join(ground, sentence, cue.kind(), two, sentence.span(verb), Modality.ACTUAL, found);
+  }
+}

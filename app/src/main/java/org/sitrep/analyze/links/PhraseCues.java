@@ -1,0 +1,153 @@
+package org.sitrep.analyze.links;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.sitrep.language.Sentence;
+import org.sitrep.model.Modality;
+import org.sitrep.model.Span;
+import org.sitrep.model.Statement;
+
+/** Prepositions and conjunctions: what stands behind them is one side, what it hangs on the other. */
+final class PhraseCues {
+  private final Cues cues;
+  private final Joiner joiner;
+
+  PhraseCues(Cues cues, Joiner joiner) {
+    this.cues = cues;
+    this.joiner = joiner;
+  }
+
+  void read(Ground ground, Sentence sentence, Consumer<Draft> found) {
+    for (int token = 0; token < sentence.size(); token++) {
+      List<Cue> here = cues.worded(sentence, token, Cue.Form.PHRASE);
+      for (Cue cue : here) {
+        read(ground, sentence, cue, token, found);
+      }
+      token += here.isEmpty() ? 0 : here.get(0).words().size() - 1;
+    }
+  }
+
+  private void read(Ground ground, Sentence sentence, Cue cue, int first, Consumer<Draft> found) {
+    int last = first + cue.words().size() - 1;
+    if (last + 1 >= sentence.size() || !isJoining(sentence, first, last)) {
+      return;
+    }
+    int below = Tree.behind(sentence, first, last);
+    if (below < 0 || !fits(ground, sentence, cue, last, below)) {
+      return;
+    }
+    int above = above(ground, sentence, first, below);
+    Side sub = sub(sentence, last, below, above);
+    Side main = main(ground, sentence, sub, new Side(first, last, above));
+    if (above < 0 || sub.isEmpty() || main.isEmpty() || !reacts(ground, sentence, cue, above, below)) {
+      return;
+    }
+    Modality modality = cue.is("hypothetical") ? Modality.HYPOTHETICAL : Modality.ACTUAL;
+    Span words = sentence.span(first, last);
+    Joiner.Two two = cue.fromSide() ? new Joiner.Two(sub, main) : new Joiner.Two(main, sub);
+    joiner.join(ground, sentence, cue.kind(), two, words, modality, found);
+  }
+
+  /** A single word must be a preposition or conjunction here, not an adverb or adjective. */
+  private static boolean isJoining(Sentence sentence, int first, int last) {
+    return first != last || sentence.is(first, "case", "mark") || sentence.tag(first).equals("IN");
+  }
+
+  private boolean fits(Ground ground, Sentence sentence, Cue cue, int last, int below) {
+    if (cue.is("clause")) {
+      boolean finite = sentence.is(last, "mark") && sentence.child(below, "nsubj", "nsubj:pass", "expl") >= 0;
+      return finite && sentence.isVerb(below) && ground.cuedBy(sentence, below) == null || (finite && sentence.child(below, "cop") >= 0);
+    }
+    if (cue.is("doing")) {
+      return sentence.tag(below).equals("VBG");
+    }
+    if (cue.is("absolute")) {
+      return sentence.isVerb(below) && sentence.child(below, "nsubj", "nsubj:pass") >= 0 && sentence.is(last, "mark");
+    }
+    if (cue.is("hypothetical")) {
+      return !sentence.is(below, "ccomp");
+    }
+    return true;
+  }
+
+  /** “for” and “over” give a reason only under a deed that reacts, and before something done. */
+  private boolean reacts(Ground ground, Sentence sentence, Cue cue, int above, int below) {
+    return !cue.is("deed")
+        || (cues.isOf("reacting", sentence, above)
+            && (ground.eventAt(sentence, below) != null || sentence.tag(below).equals("VBG") || told(ground, sentence, below)));
+  }
+
+  private static boolean told(Ground ground, Sentence sentence, int below) {
+    Node node = ground.pick(sentence, new Side(below, below, below));
+    return node != null && node.rank() != Node.STATEMENT;
+  }
+
+  /** What the phrase hangs on; behind a comma that is the finite verb, and a verb of saying gives way to what is said. */
+  private static int above(Ground ground, Sentence sentence, int first, int below) {
+    int above = sentence.head(below);
+    if (above < 0) {
+      return lastVerbBefore(sentence, first);
+    }
+    boolean apart = first > 0 && sentence.word(first - 1).equals(",");
+    int governor = apart ? Tree.finite(sentence, above) : above;
+    Statement statement = ground.cuedBy(sentence, governor);
+    if (statement == null || ground.around(sentence, sentence.span(first)) == statement) {
+      return governor;
+    }
+    for (Span content : statement.content()) {
+      int head = sentence.span().contains(content) ? sentence.headOf(content) : -1;
+      if (head >= 0 && head != below && !sentence.isBelow(head, below)) {
+        return head;
+      }
+    }
+    return governor;
+  }
+
+  private static int lastVerbBefore(Sentence sentence, int first) {
+    for (int token = first - 1; token >= 0; token--) {
+      if (sentence.isVerb(token)) {
+        return token;
+      }
+    }
+    return -1;
+  }
+
+  private static Side sub(Sentence sentence, int last, int below, int above) {
+    int end = Math.max(sentence.last(below), below);
+    if (above > below && end >= above) {
+      end = above - 1;
+    }
+    if (above > below) {
+      for (int token = below; token < Math.min(above, sentence.size()); token++) {
+        if (sentence.word(token).equals(",") && !sentence.isBelow(token, below)) {
+          end = Math.min(end, token);
+          break;
+        }
+      }
+    }
+    return Tree.trim(sentence, new Side(last + 1, end, below));
+  }
+
+  /** The clause that the phrase hangs on, before it or behind it, within what one voice says. */
+  private static Side main(Ground ground, Sentence sentence, Side sub, Side cue) {
+    int above = cue.governor();
+    if (above < 0) {
+      return new Side(0, -1, -1);
+    }
+    int first = sentence.first(above);
+    int last = sentence.last(above);
+    Span content = ground.contentAround(sentence, sentence.span(above));
+    if (content != null) {
+      first = Math.max(first, sentence.tokenAt(content.start()));
+      last = Math.min(last, sentence.tokenAt(content.end() - 1));
+    }
+    if (above > sub.last()) {
+      first = Math.max(first, sub.last() + 1);
+    } else {
+      last = Math.min(last, cue.first() - 1);
+      first = Math.min(first, above);
+    }
+    return Tree.trim(sentence, new Side(first, last, above));
+  }
+
+}
