@@ -195,7 +195,10 @@ final class PresenceReader implements StateReader {
       Integer subject = Told.subject(sentence, verb);
       Entity own = scene.named(sentence, object);
       Entity who = own != null ? own : subject == null ? null : scene.who(sentence, subject);
-      for (Clause.Oblique phrase : who == null ? List.<Clause.Oblique>of() : trailing(sentence, verb, object)) {
+      if (who == null) {
+        continue;
+      }
+      for (Clause.Oblique phrase : trailing(sentence, verb, object)) {
         Place place = stays(phrase.preposition()) ? scene.where(sentence, phrase.token()) : null;
         if (place != null) {
           found.accept(draft(scene, sentence, who, object, place, verb, phrase.token()));

@@ -16,8 +16,8 @@ import org.sitrep.model.Statement;
 
 /** What a report's links can join, by sentence, and how to pick the one that a side of a connective tells. */
 final class Ground {
-  private static final int DEEPEST = 6;
-  private static final int FAR = 20;
+  private static final int DEEPEST = 4;
+  private static final int NEAR = 4;
 
   private final Document document;
   private final Analysis soFar;
@@ -113,21 +113,31 @@ final class Ground {
   }
 
   private static int cost(Sentence sentence, Side side, Node node) {
-    boolean direct = side.governor() >= 0 && node.span().contains(sentence.span(side.governor())) && node.rank() != Node.CONDITION;
-    int steps = direct ? 0 : steps(sentence, node.head(), side.governor());
-    return 10 * steps + (node.rank() == Node.STATEMENT ? 45 : 4 * node.rank());
+    int governor = side.governor();
+    boolean direct = governor >= 0 && node.rank() != Node.CONDITION && node.span().contains(sentence.span(governor));
+    int steps = direct ? 0 : steps(sentence, node.head(), governor);
+    if (steps > DEEPEST || (node.rank() == Node.STATEMENT && steps > 1)) {
+      return Integer.MAX_VALUE;
+    }
+    return 10 * steps + (node.rank() == Node.STATEMENT ? 25 : 4 * node.rank());
   }
 
-  /** How many heads lie between a word and the governor above it; far where it is not above. */
+  /**
+   * How many heads lie between a word and the governor above it. A word in a clause of its own, or one that the governor
+   * is not above, counts only where it stands close by.
+   */
   private static int steps(Sentence sentence, int token, int governor) {
     int at = token;
     for (int steps = 0; steps <= DEEPEST && at >= 0; steps++) {
       if (at == governor) {
         return steps;
       }
+      if (sentence.is(at, "acl", "advcl", "parataxis", "appos")) {
+        break;
+      }
       at = sentence.head(at);
     }
-    return FAR + Math.abs(token - Math.max(governor, 0));
+    return governor >= 0 && Math.abs(token - governor) <= NEAR ? DEEPEST : DEEPEST + 1;
   }
 
   /** What a sentence is about in the first place. */

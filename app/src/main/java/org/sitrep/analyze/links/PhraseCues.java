@@ -3,6 +3,7 @@ package org.sitrep.analyze.links;
 import java.util.List;
 import java.util.function.Consumer;
 import org.sitrep.language.Sentence;
+import org.sitrep.model.Link;
 import org.sitrep.model.Modality;
 import org.sitrep.model.Span;
 import org.sitrep.model.Statement;
@@ -45,7 +46,7 @@ final class PhraseCues {
     Modality modality = cue.is("hypothetical") ? Modality.HYPOTHETICAL : Modality.ACTUAL;
     Span words = sentence.span(first, last);
     Joiner.Two two = cue.fromSide() ? new Joiner.Two(sub, main) : new Joiner.Two(main, sub);
-    joiner.join(ground, sentence, cue.kind(), two, words, modality, found);
+    joiner.join(ground, sentence, kind(ground, sentence, cue, above), two, words, modality, found);
   }
 
   /** A single word must be a preposition or conjunction here, not an adverb or adjective. */
@@ -62,12 +63,23 @@ final class PhraseCues {
       return sentence.tag(below).equals("VBG");
     }
     if (cue.is("absolute")) {
-      return sentence.isVerb(below) && sentence.child(below, "nsubj", "nsubj:pass") >= 0 && sentence.is(last, "mark");
+      return sentence.isVerb(below) && sentence.child(below, "nsubj", "nsubj:pass") >= 0 && sentence.is(last, "mark") && isApart(sentence, last);
     }
     if (cue.is("hypothetical")) {
       return !sentence.is(below, "ccomp");
     }
     return true;
+  }
+
+  /** Whether a comma or the sentence's beginning stands before a word. */
+  private static boolean isApart(Sentence sentence, int token) {
+    return token == 0 || sentence.is(token - 1, "punct");
+  }
+
+  /** What comes after something and reacts to it comes about by it: “arrested after …”, “protests following …”. */
+  private Link.Kind kind(Ground ground, Sentence sentence, Cue cue, int above) {
+    boolean reaction = cue.is("reaction") && cues.isOf("reacting", sentence, above) && ground.eventAt(sentence, above) != null;
+    return reaction ? Link.Kind.CAUSE : cue.kind();
   }
 
   /** “for” and “over” give a reason only under a deed that reacts, and before something done. */
