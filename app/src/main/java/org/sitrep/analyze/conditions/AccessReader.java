@@ -11,7 +11,10 @@ import org.sitrep.model.Entity;
 import org.sitrep.model.Place;
 import org.sitrep.model.Span;
 
-/** Who may use or reach what: “do not have access to US forces”, “the agreement that permitted US operations from their soil”. */
+/**
+ * Who may use or reach what: “do not have access to US forces”, “the agreement that permitted US
+ * operations from their soil”.
+ */
 final class AccessReader implements StateReader {
   private final Lexicon words = new Lexicon("holdings.tsv");
 
@@ -28,7 +31,8 @@ final class AccessReader implements StateReader {
     }
   }
 
-  private static void access(Scene scene, Sentence sentence, int noun, Table.Row row, Consumer<Draft> found) {
+  private static void access(
+      Scene scene, Sentence sentence, int noun, Table.Row row, Consumer<Draft> found) {
     int verb = sentence.is(noun, "obj", "nsubj:pass") ? sentence.head(noun) : -1;
     if (verb < 0) {
       return;
@@ -58,7 +62,9 @@ final class AccessReader implements StateReader {
   /** Null where the text leaves it open. */
   private static @Nullable Boolean holds(Sentence sentence, int noun, int verb) {
     var modality = org.sitrep.language.Factuality.of(sentence, verb);
-    boolean no = sentence.child(noun, "det") >= 0 && sentence.word(sentence.child(noun, "det")).equalsIgnoreCase("no");
+    boolean no =
+        sentence.child(noun, "det") >= 0
+            && sentence.word(sentence.child(noun, "det")).equalsIgnoreCase("no");
     boolean gives =
         switch (sentence.lemma(verb)) {
           case "have", "gain", "get", "receive", "obtain", "enjoy", "secure", "retain" -> true;
@@ -100,7 +106,11 @@ final class AccessReader implements StateReader {
   /** What an agreement lets somebody do on somebody's soil; it ends with the agreement. */
   private static void permitted(Scene scene, Sentence sentence, int verb, Consumer<Draft> found) {
     Clause clause = new Clause(sentence, verb);
-    int pact = clause.subjects().stream().filter(one -> Words.isAgreement(sentence, one)).findFirst().orElse(-1);
+    int pact =
+        clause.subjects().stream()
+            .filter(one -> Words.isAgreement(sentence, one))
+            .findFirst()
+            .orElse(-1);
     if (pact < 0 || clause.isNegated()) {
       return;
     }
@@ -119,12 +129,18 @@ final class AccessReader implements StateReader {
         }
       }
       found.accept(
-          new Draft(Kind.ACCESS, who, span).what(Nominal.words(scene, Nominal.wide(sentence, object))).where(place).holds(!isEnded(scene, sentence, pact)));
+          new Draft(Kind.ACCESS, who, span)
+              .what(Nominal.words(scene, Nominal.wide(sentence, object)))
+              .where(place)
+              .holds(!isEnded(scene, sentence, pact)));
     }
   }
 
   private static boolean isEnded(Scene scene, Sentence sentence, int pact) {
     int head = sentence.head(pact);
-    return head >= 0 && sentence.isVerb(head) && sentence.is(pact, "obj", "nsubj:pass") && AgreementReader.ends(scene, sentence, head);
+    return head >= 0
+        && sentence.isVerb(head)
+        && sentence.is(pact, "obj", "nsubj:pass")
+        && AgreementReader.ends(scene, sentence, head);
   }
 }

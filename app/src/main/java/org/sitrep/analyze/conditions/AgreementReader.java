@@ -33,10 +33,12 @@ final class AgreementReader implements StateReader {
 
   /** Whether a verb tells, as so, that the agreement that is its object has ended. */
   static boolean ends(Scene scene, Sentence sentence, int verb) {
-    return WORDS.of(sentence, verb).stream().anyMatch(row -> row.get("does").equals("ends")) && Told.asSo(scene, sentence, verb);
+    return WORDS.of(sentence, verb).stream().anyMatch(row -> row.get("does").equals("ends"))
+        && Told.asSo(scene, sentence, verb);
   }
 
-  private static void acted(Scene scene, Sentence sentence, int verb, boolean begins, Consumer<Draft> found) {
+  private static void acted(
+      Scene scene, Sentence sentence, int verb, boolean begins, Consumer<Draft> found) {
     Clause clause = new Clause(sentence, verb);
     boolean passive = clause.isPassive();
     int noun = agreement(sentence, passive ? clause.subjects() : clause.objects());
@@ -49,7 +51,13 @@ final class AgreementReader implements StateReader {
       doers = List.of();
     }
     if (noun >= 0) {
-      tell(scene, sentence, new int[] {verb, noun}, parties(scene, sentence, noun, doers), begins, found);
+      tell(
+          scene,
+          sentence,
+          new int[] {verb, noun},
+          parties(scene, sentence, noun, doers),
+          begins,
+          found);
     }
   }
 
@@ -68,7 +76,8 @@ final class AgreementReader implements StateReader {
   }
 
   /** The doers first, then those that the agreement is told to be with or between. */
-  private static List<Entity> parties(Scene scene, Sentence sentence, int noun, List<Integer> doers) {
+  private static List<Entity> parties(
+      Scene scene, Sentence sentence, int noun, List<Integer> doers) {
     java.util.LinkedHashSet<Entity> found = new java.util.LinkedHashSet<>();
     doers.forEach(one -> found.addAll(scene.parties(sentence, one)));
     for (Clause.Oblique phrase : Nominal.after(sentence, noun)) {
@@ -86,7 +95,12 @@ final class AgreementReader implements StateReader {
   }
 
   private static void tell(
-      Scene scene, Sentence sentence, int[] at, List<Entity> parties, boolean begins, Consumer<Draft> found) {
+      Scene scene,
+      Sentence sentence,
+      int[] at,
+      List<Entity> parties,
+      boolean begins,
+      Consumer<Draft> found) {
     if (parties.isEmpty()) {
       return;
     }
@@ -117,6 +131,8 @@ final class AgreementReader implements StateReader {
 
   private static @Nullable LocalDate day(Scene scene, @Nullable Event event) {
     TimeExpression time = event == null ? null : scene.soFar().time(event.time()).orElse(null);
-    return time != null && time.days() != null && time.days().isOneDay() ? time.days().from() : null;
+    return time != null && time.days() != null && time.days().isOneDay()
+        ? time.days().from()
+        : null;
   }
 }

@@ -21,7 +21,8 @@ final class AssetReader implements StateReader {
       if (Words.isSite(sentence, token) && sentence.isNoun(token)) {
         site(scene, sentence, token, found);
       }
-      for (Table.Row row : sentence.isVerb(token) ? words.of(sentence, token) : List.<Table.Row>of()) {
+      for (Table.Row row :
+          sentence.isVerb(token) ? words.of(sentence, token) : List.<Table.Row>of()) {
         switch (row.get("form")) {
           case "owns" -> owned(scene, sentence, token, found);
           case "belongs" -> belongs(scene, sentence, token, row, found);
@@ -31,7 +32,10 @@ final class AssetReader implements StateReader {
     }
   }
 
-  /** A site with its owner before it: “American drone base”, “Washington's facilities”, “is a Nigerien air force base”. */
+  /**
+   * A site with its owner before it: “American drone base”, “Washington's facilities”, “is a
+   * Nigerien air force base”.
+   */
   private static void site(Scene scene, Sentence sentence, int noun, Consumer<Draft> found) {
     if (sentence.is(noun, "compound") || isDenied(sentence, noun)) {
       return;
@@ -53,7 +57,10 @@ final class AssetReader implements StateReader {
     } else if (place == null && !hasState(owner)) {
       return;
     }
-    found.accept(new Draft(Kind.ASSET, owner, span).what(what).where(place == null ? hosting(scene, sentence, noun) : place));
+    found.accept(
+        new Draft(Kind.ASSET, owner, span)
+            .what(what)
+            .where(place == null ? hosting(scene, sentence, noun) : place));
   }
 
   private static boolean hasState(Entity owner) {
@@ -63,7 +70,10 @@ final class AssetReader implements StateReader {
   /** A copula that is denied, or a site that is only planned. */
   private static boolean isDenied(Sentence sentence, int noun) {
     return org.sitrep.language.Factuality.of(sentence, noun) == org.sitrep.model.Modality.NEGATED
-        || sentence.children(noun, "amod").stream().anyMatch(one -> sentence.lemma(one).equals("planned") || sentence.lemma(one).equals("former"));
+        || sentence.children(noun, "amod").stream()
+            .anyMatch(
+                one ->
+                    sentence.lemma(one).equals("planned") || sentence.lemma(one).equals("former"));
   }
 
   /** The party named before the noun; a place's own name there (“Niamey airport”) is no owner. */
@@ -73,8 +83,12 @@ final class AssetReader implements StateReader {
       if (one == null || one.kind() == Entity.Kind.PERSON || one.kind() == Entity.Kind.OTHER) {
         continue;
       }
-      boolean adjective = sentence.tag(child).startsWith("JJ") || sentence.is(child, "nmod:poss") || !one.name().equals(sentence.word(child));
-      boolean abroad = one.kind() != Entity.Kind.COUNTRY || adjective || isShort(sentence.word(child));
+      boolean adjective =
+          sentence.tag(child).startsWith("JJ")
+              || sentence.is(child, "nmod:poss")
+              || !one.name().equals(sentence.word(child));
+      boolean abroad =
+          one.kind() != Entity.Kind.COUNTRY || adjective || isShort(sentence.word(child));
       if (abroad) {
         return one;
       }
@@ -84,7 +98,8 @@ final class AssetReader implements StateReader {
 
   /** “US”, “U.S.”, “UK”: short forms stand for the state, not for the land. */
   private static boolean isShort(String word) {
-    return word.replace(".", "").length() <= 3 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
+    return word.replace(".", "").length() <= 3
+        && word.equals(word.toUpperCase(java.util.Locale.ROOT));
   }
 
   private static @Nullable Integer subjectOf(Sentence sentence, int noun) {
@@ -135,13 +150,17 @@ final class AssetReader implements StateReader {
     }
   }
 
-  private static void belongs(Scene scene, Sentence sentence, int verb, Table.Row row, Consumer<Draft> found) {
+  private static void belongs(
+      Scene scene, Sentence sentence, int verb, Table.Row row, Consumer<Draft> found) {
     if (!Told.asSo(scene, sentence, verb)) {
       return;
     }
     for (Clause.Oblique phrase : Nominal.after(sentence, verb)) {
       if (row.list("with").contains(phrase.preposition())) {
-        new Clause(sentence, verb).subjects().forEach(thing -> tell(scene, sentence, new int[] {phrase.token(), verb, thing}, found));
+        new Clause(sentence, verb)
+            .subjects()
+            .forEach(
+                thing -> tell(scene, sentence, new int[] {phrase.token(), verb, thing}, found));
       }
     }
   }
@@ -149,11 +168,17 @@ final class AssetReader implements StateReader {
   private static void tell(Scene scene, Sentence sentence, int[] heads, Consumer<Draft> found) {
     Entity who = scene.who(sentence, heads[0]);
     Entity thing = scene.named(sentence, heads[2]);
-    if (who == null || (thing != null && thing.kind() == Entity.Kind.PERSON) || who.equals(thing) || sentence.tag(heads[2]).startsWith("PRP")) {
+    if (who == null
+        || (thing != null && thing.kind() == Entity.Kind.PERSON)
+        || who.equals(thing)
+        || sentence.tag(heads[2]).startsWith("PRP")) {
       return;
     }
     Span phrase = Nominal.narrow(sentence, heads[2]);
     Span span = phrase.cover(sentence.span(heads[1])).cover(Nominal.narrow(sentence, heads[0]));
-    found.accept(new Draft(Kind.ASSET, who, span).what(Nominal.words(scene, phrase)).where(scene.where(sentence, heads[2])));
+    found.accept(
+        new Draft(Kind.ASSET, who, span)
+            .what(Nominal.words(scene, phrase))
+            .where(scene.where(sentence, heads[2])));
   }
 }

@@ -12,8 +12,8 @@ import org.sitrep.model.Condition;
 import org.sitrep.model.Statement;
 
 /**
- * Finds what holds or has ceased to hold: presence, agreements, offices and other states. Each kind has its reader and
- * its table; of several findings of one state in a sentence the first stands.
+ * Finds what holds or has ceased to hold: presence, agreements, offices and other states. Each kind
+ * has its reader and its table; of several findings of one state in a sentence the first stands.
  */
 public final class ConditionReader {
   private final List<StateReader> readers =
@@ -36,15 +36,18 @@ public final class ConditionReader {
     List<Condition> conditions = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       Map<String, Draft> states = new LinkedHashMap<>();
-      readers.forEach(reader -> reader.read(scene, sentence, one -> states.putIfAbsent(one.state(), one)));
+      readers.forEach(
+          reader -> reader.read(scene, sentence, one -> states.putIfAbsent(one.state(), one)));
       states.values().stream()
           .sorted(Comparator.comparing(Draft::span))
-          .forEach(one -> conditions.add(finish(one, "c" + (conditions.size() + 1), sentence, soFar)));
+          .forEach(
+              one -> conditions.add(finish(one, "c" + (conditions.size() + 1), sentence, soFar)));
     }
     return soFar.withConditions(conditions);
   }
 
   private static Condition finish(Draft draft, String id, Sentence sentence, Analysis soFar) {
-    return draft.build(id, sentence.span(), soFar.statementAround(draft.span()).map(Statement::id).orElse(null));
+    return draft.build(
+        id, sentence.span(), soFar.statementAround(draft.span()).map(Statement::id).orElse(null));
   }
 }

@@ -24,7 +24,8 @@ final class ConflictReader implements StateReader {
       for (Table.Row row : words.of(sentence, token)) {
         switch (row.get("form")) {
           case "noun" -> {
-            if (sentence.isNoun(token) && (row.get("strength").equals("strong") || isLasting(sentence, token))) {
+            if (sentence.isNoun(token)
+                && (row.get("strength").equals("strong") || isLasting(sentence, token))) {
               named(scene, sentence, token, found);
             }
           }
@@ -39,14 +40,27 @@ final class ConflictReader implements StateReader {
   private static boolean isLasting(Sentence sentence, int noun) {
     for (int child : sentence.children(noun, "amod")) {
       switch (sentence.lemma(child)) {
-        case "ongoing", "continuing", "continued", "continue", "long-running", "protracted", "armed", "raging", "renewed", "daily", "constant" -> {
+        case "ongoing",
+            "continuing",
+            "continued",
+            "continue",
+            "long-running",
+            "protracted",
+            "armed",
+            "raging",
+            "renewed",
+            "daily",
+            "constant" -> {
           return true;
         }
         default -> {}
       }
     }
     int head = sentence.head(noun);
-    return head >= 0 && (sentence.lemma(head).equals("face") || sentence.lemma(head).equals("battle") || sentence.lemma(head).equals("continue"));
+    return head >= 0
+        && (sentence.lemma(head).equals("face")
+            || sentence.lemma(head).equals("battle")
+            || sentence.lemma(head).equals("continue"));
   }
 
   /** “the war in Ukraine”, “fighting between A and B”, “faces violence by A in the region of B”. */
@@ -60,7 +74,8 @@ final class ConflictReader implements StateReader {
     int verb = faced(sentence, noun);
     for (int top : verb < 0 ? new int[] {noun} : new int[] {noun, verb}) {
       for (Clause.Oblique phrase : Nominal.after(sentence, top)) {
-        boolean party = isParty(phrase.preposition()) || (verb >= 0 && phrase.preposition().equals("from"));
+        boolean party =
+            isParty(phrase.preposition()) || (verb >= 0 && phrase.preposition().equals("from"));
         if (party && phrase.token() > noun) {
           parties.addAll(scene.parties(sentence, phrase.token()));
           heads.add(phrase.token());
@@ -80,7 +95,12 @@ final class ConflictReader implements StateReader {
 
   /** What is known of one conflict. */
   private record Fight(
-      int word, List<Integer> heads, int verb, Set<Entity> parties, @Nullable Entity sufferer, @Nullable Place place) {}
+      int word,
+      List<Integer> heads,
+      int verb,
+      Set<Entity> parties,
+      @Nullable Entity sufferer,
+      @Nullable Place place) {}
 
   private static void owners(Scene scene, Sentence sentence, int noun, Set<Entity> parties) {
     for (int child : sentence.children(noun, "nmod:poss", "amod", "compound")) {
@@ -130,7 +150,8 @@ final class ConflictReader implements StateReader {
     }
     Integer subject = fight.verb() < 0 ? null : Told.subject(sentence, fight.verb());
     span = subject == null ? span : span.cover(Nominal.narrow(sentence, subject));
-    List<Entity> sides = fight.parties().stream().filter(one -> one.kind() != Entity.Kind.OTHER).toList();
+    List<Entity> sides =
+        fight.parties().stream().filter(one -> one.kind() != Entity.Kind.OTHER).toList();
     Entity sufferer = fight.sufferer();
     if (sufferer == null && sides.size() < 2) {
       sufferer = sides.isEmpty() ? scene.state(fight.place()) : null;
@@ -140,9 +161,13 @@ final class ConflictReader implements StateReader {
     } else if (sufferer != null) {
       Entity other = sufferer;
       Span all = span;
-      sides.forEach(one -> found.accept(new Draft(Kind.CONFLICT, one, all).with(other).where(fight.place())));
+      sides.forEach(
+          one -> found.accept(new Draft(Kind.CONFLICT, one, all).with(other).where(fight.place())));
     } else if (!sides.isEmpty()) {
-      found.accept(new Draft(Kind.CONFLICT, sides.get(0), span).with(sides.size() > 1 ? sides.get(1) : null).where(fight.place()));
+      found.accept(
+          new Draft(Kind.CONFLICT, sides.get(0), span)
+              .with(sides.size() > 1 ? sides.get(1) : null)
+              .where(fight.place()));
     }
   }
 
@@ -158,13 +183,20 @@ final class ConflictReader implements StateReader {
       if (isParty(phrase.preposition())) {
         others.add(phrase.token());
       }
-      place = place == null && isPlace(phrase.preposition()) ? scene.where(sentence, phrase.token()) : place;
+      place =
+          place == null && isPlace(phrase.preposition())
+              ? scene.where(sentence, phrase.token())
+              : place;
     }
     for (int one : clause.subjects()) {
       for (int other : others) {
         Entity who = scene.who(sentence, one);
         Entity with = scene.named(sentence, other);
-        if (who != null && with != null && isArmed(who) && isArmed(with) && !who.id().equals(with.id())) {
+        if (who != null
+            && with != null
+            && isArmed(who)
+            && isArmed(with)
+            && !who.id().equals(with.id())) {
           Span span = Nominal.narrow(sentence, one).cover(Nominal.narrow(sentence, other));
           found.accept(new Draft(Kind.CONFLICT, who, span).with(with).where(place));
         }

@@ -31,8 +31,11 @@ final class ControlReader implements StateReader {
     }
   }
 
-  private static void held(Scene scene, Sentence sentence, int verb, Table.Row row, Consumer<Draft> found) {
-    if (!sentence.isVerb(verb) || !goesWith(sentence, verb, row.get("with")) || !Told.asSo(scene, sentence, verb)) {
+  private static void held(
+      Scene scene, Sentence sentence, int verb, Table.Row row, Consumer<Draft> found) {
+    if (!sentence.isVerb(verb)
+        || !goesWith(sentence, verb, row.get("with"))
+        || !Told.asSo(scene, sentence, verb)) {
       return;
     }
     Clause clause = new Clause(sentence, verb);
@@ -42,14 +45,23 @@ final class ControlReader implements StateReader {
       for (int holder : passive ? clause.agents() : clause.subjects()) {
         Entity who = scene.who(sentence, holder);
         if (place != null && who != null && rules(who)) {
-          tell(scene, sentence, who, place, new int[] {holder, verb, thing}, !row.get("form").equals("lose"), found);
+          tell(
+              scene,
+              sentence,
+              who,
+              place,
+              new int[] {holder, verb, thing},
+              !row.get("form").equals("lose"),
+              found);
         }
       }
     }
   }
 
   private static boolean goesWith(Sentence sentence, int verb, String word) {
-    return word.isEmpty() || word.equals("state") || (verb + 1 < sentence.size() && sentence.word(verb + 1).equalsIgnoreCase(word));
+    return word.isEmpty()
+        || word.equals("state")
+        || (verb + 1 < sentence.size() && sentence.word(verb + 1).equalsIgnoreCase(word));
   }
 
   /** A place's own name or “the country”, not what is in it (“the people of Niger”). */
@@ -64,7 +76,17 @@ final class ControlReader implements StateReader {
 
   private static boolean isSettlement(Sentence sentence, int head) {
     return switch (sentence.lemma(head)) {
-      case "town", "city", "village", "province", "region", "district", "capital", "area", "neighborhood", "neighbourhood" -> true;
+      case "town",
+          "city",
+          "village",
+          "province",
+          "region",
+          "district",
+          "capital",
+          "area",
+          "neighborhood",
+          "neighbourhood" ->
+          true;
       default -> false;
     };
   }
@@ -72,20 +94,34 @@ final class ControlReader implements StateReader {
   private static boolean rules(Entity who) {
     return switch (who.kind()) {
       case ORGANIZATION, GROUP, FORCE, PERSON, COUNTRY -> true;
-      case OTHER -> who.sectors().stream().anyMatch(one -> one.equals("GOV") || one.equals("MIL") || one.equals("REB"));
+      case OTHER ->
+          who.sectors().stream()
+              .anyMatch(one -> one.equals("GOV") || one.equals("MIL") || one.equals("REB"));
     };
   }
 
   /** “under the control of X”, “in control of Y”, “X's control over Y”. */
   private static void under(Scene scene, Sentence sentence, int noun, Consumer<Draft> found) {
-    if (!sentence.isNoun(noun) || !Nominal.preposition(sentence, noun).equals("under") || !Told.nounAsSo(scene, sentence, noun)) {
+    if (!sentence.isNoun(noun)
+        || !Nominal.preposition(sentence, noun).equals("under")
+        || !Told.nounAsSo(scene, sentence, noun)) {
       return;
     }
     Entity who = scene.owner(sentence, noun);
     Integer subject = subjectOver(sentence, noun);
-    Place place = subject == null || !isPlacePhrase(scene, sentence, subject) ? null : scene.where(sentence, subject);
+    Place place =
+        subject == null || !isPlacePhrase(scene, sentence, subject)
+            ? null
+            : scene.where(sentence, subject);
     if (who != null && place != null) {
-      tell(scene, sentence, who, place, new int[] {subject == null ? noun : subject, noun}, true, found);
+      tell(
+          scene,
+          sentence,
+          who,
+          place,
+          new int[] {subject == null ? noun : subject, noun},
+          true,
+          found);
     }
   }
 
@@ -95,7 +131,9 @@ final class ControlReader implements StateReader {
       return own;
     }
     int head = sentence.head(noun);
-    return head < 0 ? null : sentence.isNoun(head) ? Integer.valueOf(head) : Told.subject(sentence, head);
+    return head < 0
+        ? null
+        : sentence.isNoun(head) ? Integer.valueOf(head) : Told.subject(sentence, head);
   }
 
   /** “the junta, which seized power”, “took power in a coup”: of the subject's own country. */
@@ -119,12 +157,19 @@ final class ControlReader implements StateReader {
     };
   }
 
-  /** The subject by the tree, else the noun before “who” or “which”: such clauses are often read as nouns. */
+  /**
+   * The subject by the tree, else the noun before “who” or “which”: such clauses are often read as
+   * nouns.
+   */
   private static int subjectOfTaking(Sentence sentence, int verb, int power) {
     int relative = verb - 1;
     if (relative >= 0 && sentence.tag(relative).startsWith("W")) {
-      int at = sentence.head(power) >= 0 && sentence.is(power, "acl") ? sentence.head(power) : sentence.head(verb);
-      int before = relative - 1 >= 0 && sentence.is(relative - 1, "punct") ? relative - 2 : relative - 1;
+      int at =
+          sentence.head(power) >= 0 && sentence.is(power, "acl")
+              ? sentence.head(power)
+              : sentence.head(verb);
+      int before =
+          relative - 1 >= 0 && sentence.is(relative - 1, "punct") ? relative - 2 : relative - 1;
       return at >= 0 && at < relative ? at : before;
     }
     Integer subject = Told.subject(sentence, verb);
@@ -134,7 +179,9 @@ final class ControlReader implements StateReader {
   /** “the ruling military junta”. */
   private static void ruling(Scene scene, Sentence sentence, int adjective, Consumer<Draft> found) {
     int noun = sentence.head(adjective);
-    if (noun > adjective && sentence.is(adjective, "amod", "compound") && Words.isRuler(sentence, noun)) {
+    if (noun > adjective
+        && sentence.is(adjective, "amod", "compound")
+        && Words.isRuler(sentence, noun)) {
       tellOwn(scene, sentence, noun, found);
     }
   }
@@ -156,12 +203,22 @@ final class ControlReader implements StateReader {
   }
 
   private static void tell(
-      Scene scene, Sentence sentence, Entity who, Place place, int[] heads, boolean holds, Consumer<Draft> found) {
+      Scene scene,
+      Sentence sentence,
+      Entity who,
+      Place place,
+      int[] heads,
+      boolean holds,
+      Consumer<Draft> found) {
     Span span = Nominal.narrow(sentence, heads[0]);
     for (int head : heads) {
       span = span.cover(Nominal.narrow(sentence, head));
     }
     Event event = heads.length > 1 ? scene.event(sentence, heads[1]) : null;
-    found.accept(new Draft(Kind.CONTROL, who, span).where(place).holds(holds).event(event == null ? null : event.id()));
+    found.accept(
+        new Draft(Kind.CONTROL, who, span)
+            .where(place)
+            .holds(holds)
+            .event(event == null ? null : event.id()));
   }
 }

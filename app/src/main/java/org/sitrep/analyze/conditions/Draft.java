@@ -91,7 +91,14 @@ final class Draft {
 
   /** What makes two findings in one sentence the same state. */
   String state() {
-    return String.join("/", kind.name(), who, String.valueOf(where), String.valueOf(with), own(), String.valueOf(polarity));
+    return String.join(
+        "/",
+        kind.name(),
+        who,
+        String.valueOf(where),
+        String.valueOf(with),
+        own(),
+        String.valueOf(polarity));
   }
 
   /** The words count for what may be had several times over: offices, assets, agreements. */
@@ -105,6 +112,7 @@ final class Draft {
 
   Condition build(String id, Span sentence, @Nullable String statement) {
     return new Condition(
-        id, kind, who, where, with, what, figure, from, to, holds, polarity, trend, span, sentence, events, statement);
+        id, kind, who, where, with, what, figure, from, to, holds, polarity, trend, span, sentence,
+        events, statement);
   }
 }

@@ -28,12 +28,16 @@ final class MembershipReader implements StateReader {
   }
 
   /** “X is a member of Y”, “X, a member of Y,”, “elements of these very forces”. */
-  private static void noun(Scene scene, Sentence sentence, int noun, Table.Row row, Consumer<Draft> found) {
+  private static void noun(
+      Scene scene, Sentence sentence, int noun, Table.Row row, Consumer<Draft> found) {
     if (!sentence.isNoun(noun) || !Told.nounAsSo(scene, sentence, noun)) {
       return;
     }
     for (Clause.Oblique phrase : Nominal.after(sentence, noun)) {
-      Entity body = row.list("with").contains(phrase.preposition()) ? scene.named(sentence, phrase.token()) : null;
+      Entity body =
+          row.list("with").contains(phrase.preposition())
+              ? scene.named(sentence, phrase.token())
+              : null;
       if (body == null || !isBody(body)) {
         continue;
       }
@@ -41,7 +45,14 @@ final class MembershipReader implements StateReader {
       boolean told = false;
       for (int member : members(sentence, noun)) {
         for (Entity who : scene.parties(sentence, member)) {
-          told |= tell(new Draft(Kind.MEMBERSHIP, who, span.cover(Nominal.narrow(sentence, member))), who, body, sentence, noun, found);
+          told |=
+              tell(
+                  new Draft(Kind.MEMBERSHIP, who, span.cover(Nominal.narrow(sentence, member))),
+                  who,
+                  body,
+                  sentence,
+                  noun,
+                  found);
         }
       }
       Entity self = scene.named(sentence, noun);
@@ -51,7 +62,8 @@ final class MembershipReader implements StateReader {
     }
   }
 
-  private static boolean tell(Draft draft, Entity who, Entity body, Sentence sentence, int noun, Consumer<Draft> found) {
+  private static boolean tell(
+      Draft draft, Entity who, Entity body, Sentence sentence, int noun, Consumer<Draft> found) {
     if (who.id().equals(body.id())) {
       return false;
     }
@@ -82,10 +94,13 @@ final class MembershipReader implements StateReader {
   }
 
   /** “joined NATO”, “were suspended from ECOWAS”. */
-  private static void verb(Scene scene, Sentence sentence, int verb, Table.Row row, Consumer<Draft> found) {
+  private static void verb(
+      Scene scene, Sentence sentence, int verb, Table.Row row, Consumer<Draft> found) {
     Clause clause = new Clause(sentence, verb);
     boolean passive = row.get("form").equals("passive");
-    if (!sentence.isVerb(verb) || clause.isPassive() != passive || !Told.asSo(scene, sentence, verb)) {
+    if (!sentence.isVerb(verb)
+        || clause.isPassive() != passive
+        || !Told.asSo(scene, sentence, verb)) {
       return;
     }
     List<Integer> bodies =
@@ -100,9 +115,15 @@ final class MembershipReader implements StateReader {
       for (int member : whole == null || !isUnion(whole) ? List.<Integer>of() : clause.subjects()) {
         for (Entity who : scene.parties(sentence, member)) {
           if (whole != null && belongs(who, whole)) {
-            Span span = Nominal.narrow(sentence, member).cover(sentence.span(verb)).cover(Nominal.narrow(sentence, body));
+            Span span =
+                Nominal.narrow(sentence, member)
+                    .cover(sentence.span(verb))
+                    .cover(Nominal.narrow(sentence, body));
             found.accept(
-                new Draft(Kind.MEMBERSHIP, who, span).with(whole).holds(row.get("way").equals("in")).event(event(scene, sentence, verb)));
+                new Draft(Kind.MEMBERSHIP, who, span)
+                    .with(whole)
+                    .holds(row.get("way").equals("in"))
+                    .event(event(scene, sentence, verb)));
           }
         }
       }

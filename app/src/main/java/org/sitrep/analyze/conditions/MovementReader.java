@@ -27,7 +27,9 @@ final class MovementReader implements StateReader {
     for (int token = 0; token < sentence.size(); token++) {
       for (Table.Row row : words.of(sentence, token)) {
         boolean noun = row.get("who").equals("noun");
-        if (noun ? sentence.isNoun(token) : sentence.isVerb(token) && goesWith(sentence, token, row.get("with"))) {
+        if (noun
+            ? sentence.isNoun(token)
+            : sentence.isVerb(token) && goesWith(sentence, token, row.get("with"))) {
           boolean into = row.get("move").equals("to");
           if (noun) {
             named(new Move(scene, sentence, token, -1, into), found);
@@ -41,7 +43,8 @@ final class MovementReader implements StateReader {
 
   private static boolean goesWith(Sentence sentence, int verb, String particle) {
     if (particle.isEmpty()) {
-      return sentence.child(verb, "compound:prt") < 0 || sentence.word(sentence.child(verb, "compound:prt")).equals("in");
+      return sentence.child(verb, "compound:prt") < 0
+          || sentence.word(sentence.child(verb, "compound:prt")).equals("in");
     }
     for (int next = verb + 1; next < Math.min(sentence.size(), verb + 6); next++) {
       if (sentence.word(next).equalsIgnoreCase(particle)) {
@@ -58,7 +61,8 @@ final class MovementReader implements StateReader {
     Clause clause = new Clause(move.sentence(), move.trigger());
     boolean passive = clause.isPassive();
     List<Integer> objects = clause.objects();
-    boolean fits = objectMoves ? passive || objects.stream().anyMatch(one -> isMovable(move, one)) : !passive;
+    boolean fits =
+        objectMoves ? passive || objects.stream().anyMatch(one -> isMovable(move, one)) : !passive;
     if (!fits || (!objectMoves && objects.stream().anyMatch(one -> isMovable(move, one)))) {
       return;
     }
@@ -76,7 +80,8 @@ final class MovementReader implements StateReader {
     }
     boolean counted =
         Words.isQuantity(move.sentence(), head)
-            && new Clause(move.sentence(), head).obliques().stream().anyMatch(one -> Words.isPeople(move.sentence(), one.token()));
+            && new Clause(move.sentence(), head)
+                .obliques().stream().anyMatch(one -> Words.isPeople(move.sentence(), one.token()));
     Entity entity = move.scene().named(move.sentence(), head);
     return counted
         || (entity != null
@@ -117,17 +122,25 @@ final class MovementReader implements StateReader {
     return -1;
   }
 
-  /** Heads of the phrases for the places reached or left; −1 stands for the home of whoever drives out. */
+  /**
+   * Heads of the phrases for the places reached or left; −1 stands for the home of whoever drives
+   * out.
+   */
   private static List<Integer> places(Move move, Clause clause, boolean driven) {
     Sentence sentence = move.sentence();
     List<Integer> found = new java.util.ArrayList<>();
     if (!driven) {
-      clause.objects().stream().filter(one -> move.scene().where(sentence, one) != null).forEach(found::add);
+      clause.objects().stream()
+          .filter(one -> move.scene().where(sentence, one) != null)
+          .forEach(found::add);
     }
     for (Clause.Oblique phrase : Nominal.after(sentence, move.trigger())) {
       boolean way = move.into() ? isTowards(phrase.preposition()) : isAway(phrase.preposition());
       boolean more = found.isEmpty() || sentence.is(phrase.token(), "conj");
-      if (way && more && move.scene().where(sentence, phrase.token()) != null && !move.sentence().isBelow(phrase.token(), move.who())) {
+      if (way
+          && more
+          && move.scene().where(sentence, phrase.token()) != null
+          && !move.sentence().isBelow(phrase.token(), move.who())) {
         found.add(phrase.token());
       }
     }
@@ -151,11 +164,15 @@ final class MovementReader implements StateReader {
   private static void settle(Move move, List<Integer> heads, Consumer<Draft> found) {
     Event event = move.scene().event(move.sentence(), move.trigger());
     boolean part = !move.into() && isPartial(move);
-    for (Entity who : part ? List.<Entity>of() : move.scene().parties(move.sentence(), move.who())) {
-      if (who.kind() == Entity.Kind.COUNTRY && !isMovable(move, move.who()) && move.sentence().isVerb(move.trigger())) {
+    for (Entity who :
+        part ? List.<Entity>of() : move.scene().parties(move.sentence(), move.who())) {
+      if (who.kind() == Entity.Kind.COUNTRY
+          && !isMovable(move, move.who())
+          && move.sentence().isVerb(move.trigger())) {
         continue;
       }
-      Span span = Nominal.wide(move.sentence(), move.who()).cover(move.sentence().span(move.trigger()));
+      Span span =
+          Nominal.wide(move.sentence(), move.who()).cover(move.sentence().span(move.trigger()));
       Draft draft = new Draft(Kind.PRESENCE, who, span);
       if (heads.isEmpty()) {
         Place place = known(move, event);
@@ -164,7 +181,8 @@ final class MovementReader implements StateReader {
         }
       }
       for (int head : heads) {
-        Draft one = new Draft(Kind.PRESENCE, who, span.cover(Nominal.narrow(move.sentence(), head)));
+        Draft one =
+            new Draft(Kind.PRESENCE, who, span.cover(Nominal.narrow(move.sentence(), head)));
         found.accept(finish(one.where(move.scene().where(move.sentence(), head)), move, event));
       }
     }
@@ -172,7 +190,9 @@ final class MovementReader implements StateReader {
 
   private static boolean isPartial(Move move) {
     Span phrase = Nominal.wide(move.sentence(), move.who());
-    for (int token = move.sentence().tokenAt(phrase.start()); token < move.sentence().size() && phrase.contains(move.sentence().span(token)); token++) {
+    for (int token = move.sentence().tokenAt(phrase.start());
+        token < move.sentence().size() && phrase.contains(move.sentence().span(token));
+        token++) {
       if (Words.isPart(move.sentence(), token) || move.sentence().is(token, "nummod")) {
         return !move.sentence().word(token).equalsIgnoreCase("all");
       }
@@ -182,7 +202,10 @@ final class MovementReader implements StateReader {
 
   /** The place that the event says, or the country of whoever drove them out. */
   private static @Nullable Place known(Move move, @Nullable Event event) {
-    Place place = event == null ? null : move.scene().place(move.into() ? event.toPlace() : event.fromPlace());
+    Place place =
+        event == null
+            ? null
+            : move.scene().place(move.into() ? event.toPlace() : event.fromPlace());
     if (place != null || move.into()) {
       return place;
     }
@@ -191,7 +214,8 @@ final class MovementReader implements StateReader {
     for (int driver : drivers) {
       Entity entity = driver == move.who() ? null : move.scene().who(move.sentence(), driver);
       Entity who = move.scene().who(move.sentence(), move.who());
-      if (entity != null && (who == null || who.country() == null || !who.country().equals(entity.country()))) {
+      if (entity != null
+          && (who == null || who.country() == null || !who.country().equals(entity.country()))) {
         return move.scene().home(entity);
       }
     }
@@ -203,7 +227,8 @@ final class MovementReader implements StateReader {
     if (move.into()) {
       draft.figure(move.scene().people(move.sentence(), move.who()));
     }
-    TimeExpression time = event == null ? null : move.scene().soFar().time(event.time()).orElse(null);
+    TimeExpression time =
+        event == null ? null : move.scene().soFar().time(event.time()).orElse(null);
     if (time != null && time.days() != null && time.days().isOneDay()) {
       return move.into() ? draft.since(time.days().from()) : draft.until(time.days().from());
     }

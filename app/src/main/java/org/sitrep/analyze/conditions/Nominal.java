@@ -8,10 +8,14 @@ import org.sitrep.language.Clause;
 import org.sitrep.language.Sentence;
 import org.sitrep.model.Span;
 
-/** Noun phrases and the prepositional phrases around a word, found so that a wrong attachment does little harm. */
+/**
+ * Noun phrases and the prepositional phrases around a word, found so that a wrong attachment does
+ * little harm.
+ */
 final class Nominal {
   private static final int DEEPEST = 10;
-  private static final Set<String> LEFT = Set.of("det", "amod", "compound", "nummod", "nmod:poss", "advmod", "cc", "conj");
+  private static final Set<String> LEFT =
+      Set.of("det", "amod", "compound", "nummod", "nmod:poss", "advmod", "cc", "conj");
 
   private Nominal() {}
 
@@ -24,7 +28,9 @@ final class Nominal {
       }
     }
     int last = head;
-    while (last + 1 < sentence.size() && sentence.is(last + 1, "nummod") && sentence.head(last + 1) == head) {
+    while (last + 1 < sentence.size()
+        && sentence.is(last + 1, "nummod")
+        && sentence.head(last + 1) == head) {
       last++;
     }
     return sentence.span(Math.min(first, head), last);
@@ -48,8 +54,9 @@ final class Nominal {
   }
 
   /**
-   * The prepositional phrases that follow a word with nothing but nouns and adjectives between it and them, in the
-   * order of the text; the parser hangs many of them on a neighbour of the right word.
+   * The prepositional phrases that follow a word with nothing but nouns and adjectives between it
+   * and them, in the order of the text; the parser hangs many of them on a neighbour of the right
+   * word.
    */
   static List<Clause.Oblique> after(Sentence sentence, int top) {
     List<Clause.Oblique> found = new ArrayList<>();
@@ -68,7 +75,9 @@ final class Nominal {
     StringBuilder words = new StringBuilder();
     for (int part : sentence.children(token, "case")) {
       if (!sentence.tag(part).equals("POS")) {
-        words.append(words.isEmpty() ? "" : " ").append(sentence.word(part).toLowerCase(Locale.ROOT));
+        words
+            .append(words.isEmpty() ? "" : " ")
+            .append(sentence.word(part).toLowerCase(Locale.ROOT));
         for (int more : sentence.children(part, "fixed")) {
           words.append(' ').append(sentence.word(more).toLowerCase(Locale.ROOT));
         }
@@ -84,7 +93,9 @@ final class Nominal {
       if (head == top) {
         return true;
       }
-      if (head < top || sentence.isVerb(head) || sentence.is(at, "conj", "parataxis", "acl", "advcl")) {
+      if (head < top
+          || sentence.isVerb(head)
+          || sentence.is(at, "conj", "parataxis", "acl", "advcl")) {
         return false;
       }
       at = head;

@@ -15,18 +15,55 @@ import org.sitrep.model.Span;
 final class OfficeReader implements StateReader {
   private static final int LONGEST = 9;
   private static final Set<String> PAST =
-      Set.of("former", "ex", "late", "deposed", "ousted", "toppled", "overthrown", "then", "ex-president", "previous",
-          "one-time", "onetime", "removed", "sacked", "fired", "dismissed", "impeached", "outgoing-", "disgraced", "erstwhile",
-          "detained", "captive", "imprisoned", "exiled");
+      Set.of(
+          "former",
+          "ex",
+          "late",
+          "deposed",
+          "ousted",
+          "toppled",
+          "overthrown",
+          "then",
+          "ex-president",
+          "previous",
+          "one-time",
+          "onetime",
+          "removed",
+          "sacked",
+          "fired",
+          "dismissed",
+          "impeached",
+          "outgoing-",
+          "disgraced",
+          "erstwhile",
+          "detained",
+          "captive",
+          "imprisoned",
+          "exiled");
   private static final Set<String> OVERTHROWS =
-      Set.of("overthrow", "oust", "ouster", "topple", "depose", "toppling", "deposition", "unseat", "dethrone", "ousting", "removal", "dismissal", "impeachment");
-  private static final Set<String> LINKING = Set.of("of", "for", "the", "and", "to", "'s", "’s", "on");
+      Set.of(
+          "overthrow",
+          "oust",
+          "ouster",
+          "topple",
+          "depose",
+          "toppling",
+          "deposition",
+          "unseat",
+          "dethrone",
+          "ousting",
+          "removal",
+          "dismissal",
+          "impeachment");
+  private static final Set<String> LINKING =
+      Set.of("of", "for", "the", "and", "to", "'s", "’s", "on");
 
   @Override
   public void read(Scene scene, Sentence sentence, Consumer<Draft> found) {
     for (int token = 0; token < sentence.size(); token++) {
       Entity person = scene.named(sentence, token);
-      boolean person1 = person != null && person.kind() == Entity.Kind.PERSON && isName(sentence, token);
+      boolean person1 =
+          person != null && person.kind() == Entity.Kind.PERSON && isName(sentence, token);
       boolean ends = token + 1 >= sentence.size() || !isName(sentence, token + 1);
       if (person1 && person != null && ends) {
         titled(scene, sentence, person, token, found);
@@ -43,7 +80,8 @@ final class OfficeReader implements StateReader {
   }
 
   /** “US Secretary of Defense Lloyd Austin”: the run of title words up to the name. */
-  private static void titled(Scene scene, Sentence sentence, Entity person, int last, Consumer<Draft> found) {
+  private static void titled(
+      Scene scene, Sentence sentence, Entity person, int last, Consumer<Draft> found) {
     int first = last;
     while (first > 0 && last - first < LONGEST && isTitleWord(sentence, first - 1)) {
       first--;
@@ -80,7 +118,10 @@ final class OfficeReader implements StateReader {
 
   private static boolean isTitleWord(Sentence sentence, int token) {
     String word = sentence.word(token);
-    boolean nominal = sentence.tag(token).startsWith("NN") || sentence.tag(token).startsWith("JJ") || sentence.tag(token).equals("VBN");
+    boolean nominal =
+        sentence.tag(token).startsWith("NN")
+            || sentence.tag(token).startsWith("JJ")
+            || sentence.tag(token).equals("VBN");
     return nominal || word.equals("-") || LINKING.contains(word);
   }
 
@@ -109,16 +150,21 @@ final class OfficeReader implements StateReader {
   /** “the overthrow of elected president X”, “X was ousted”, “toppled X”, “X toppled by a coup”. */
   private static boolean isOverthrown(Sentence sentence, int name) {
     for (int child : sentence.children(name, "acl")) {
-      if (OVERTHROWS.contains(sentence.lemma(child).toLowerCase(Locale.ROOT)) && sentence.tag(child).equals("VBN")) {
+      if (OVERTHROWS.contains(sentence.lemma(child).toLowerCase(Locale.ROOT))
+          && sentence.tag(child).equals("VBN")) {
         return true;
       }
     }
     int at = name;
     for (int steps = 0; steps < 3 && sentence.head(at) >= 0; steps++) {
-      boolean undergoes = sentence.is(at, "obj", "nsubj:pass") || (sentence.is(at, "nmod") && Nominal.preposition(sentence, at).equals("of"));
+      boolean undergoes =
+          sentence.is(at, "obj", "nsubj:pass")
+              || (sentence.is(at, "nmod") && Nominal.preposition(sentence, at).equals("of"));
       int head = sentence.head(at);
       if (OVERTHROWS.contains(sentence.lemma(head).toLowerCase(Locale.ROOT))) {
-        return undergoes && org.sitrep.language.Factuality.of(sentence, head) == org.sitrep.model.Modality.ACTUAL;
+        return undergoes
+            && org.sitrep.language.Factuality.of(sentence, head)
+                == org.sitrep.model.Modality.ACTUAL;
       }
       if (!sentence.is(at, "compound", "flat", "appos")) {
         return false;
@@ -129,7 +175,8 @@ final class OfficeReader implements StateReader {
   }
 
   /** “Bola Tinubu, the president of Nigeria”, “the president of Nigeria, Bola Tinubu”. */
-  private static void apposed(Scene scene, Sentence sentence, Entity person, int name, Consumer<Draft> found) {
+  private static void apposed(
+      Scene scene, Sentence sentence, Entity person, int name, Consumer<Draft> found) {
     int head = name;
     for (int child : sentence.children(head, "appos")) {
       tellApposed(scene, sentence, person, child, head, found);
@@ -145,14 +192,17 @@ final class OfficeReader implements StateReader {
       return;
     }
     Span words = described(sentence, office);
-    boolean holds = !isPast(sentence, sentence.tokenAt(words.start()), office) && !isOverthrown(sentence, name);
+    boolean holds =
+        !isPast(sentence, sentence.tokenAt(words.start()), office) && !isOverthrown(sentence, name);
     tell(scene, sentence, person, words, office, words.cover(sentence.span(name)), holds, found);
   }
 
   private static Span described(Sentence sentence, int office) {
     Span words = Nominal.narrow(sentence, office);
     for (Clause.Oblique phrase : Nominal.after(sentence, office)) {
-      if (phrase.preposition().equals("of") || phrase.preposition().equals("for") || phrase.preposition().equals("at")) {
+      if (phrase.preposition().equals("of")
+          || phrase.preposition().equals("for")
+          || phrase.preposition().equals("at")) {
         return words.cover(Nominal.narrow(sentence, phrase.token()));
       }
     }
@@ -162,23 +212,42 @@ final class OfficeReader implements StateReader {
   private static void being(Scene scene, Sentence sentence, int office, Consumer<Draft> found) {
     Integer subject = Told.subject(sentence, office);
     Entity person = subject == null ? null : scene.who(sentence, subject);
-    if (person != null && person.kind() == Entity.Kind.PERSON && Told.asSo(scene, sentence, office) && isKnownOffice(sentence, office)) {
+    if (person != null
+        && person.kind() == Entity.Kind.PERSON
+        && Told.asSo(scene, sentence, office)
+        && isKnownOffice(sentence, office)) {
       Span words = described(sentence, office);
       boolean was = sentence.word(sentence.child(office, "cop")).equals("was");
       boolean holds = !was && !Told.isOver(sentence, office);
       if (!was || !holds) {
-        tell(scene, sentence, person, words, office, words.cover(sentence.span(sentence.child(office, "cop"))), holds, found);
+        tell(
+            scene,
+            sentence,
+            person,
+            words,
+            office,
+            words.cover(sentence.span(sentence.child(office, "cop"))),
+            holds,
+            found);
       }
     }
   }
 
   /** An office that is told of with its body or country, not “a leader”. */
   private static boolean isKnownOffice(Sentence sentence, int office) {
-    return !Nominal.after(sentence, office).isEmpty() || sentence.child(office, "compound", "amod", "nmod:poss") >= 0;
+    return !Nominal.after(sentence, office).isEmpty()
+        || sentence.child(office, "compound", "amod", "nmod:poss") >= 0;
   }
 
   private static void tell(
-      Scene scene, Sentence sentence, Entity person, Span words, int office, Span span, boolean holds, Consumer<Draft> found) {
+      Scene scene,
+      Sentence sentence,
+      Entity person,
+      Span words,
+      int office,
+      Span span,
+      boolean holds,
+      Consumer<Draft> found) {
     int first = sentence.tokenAt(words.start());
     int last = sentence.tokenAt(words.end() - 1);
     Place place = null;
@@ -186,7 +255,10 @@ final class OfficeReader implements StateReader {
     for (int token = first; token <= last; token++) {
       place = place == null ? scene.where(sentence, token) : place;
       Entity entity = scene.named(sentence, token);
-      body = body == null && entity != null && entity.kind() != Entity.Kind.PERSON && token != office ? entity : body;
+      body =
+          body == null && entity != null && entity.kind() != Entity.Kind.PERSON && token != office
+              ? entity
+              : body;
     }
     found.accept(
         new Draft(Kind.OFFICE, person, span)

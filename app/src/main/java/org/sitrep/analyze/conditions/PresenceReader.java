@@ -11,7 +11,10 @@ import org.sitrep.model.Entity;
 import org.sitrep.model.Place;
 import org.sitrep.model.Span;
 
-/** Who is where, from words that tell it as a state: “stationed in”, “hosting”, “Airbase 101 where our forces are”. */
+/**
+ * Who is where, from words that tell it as a state: “stationed in”, “hosting”, “Airbase 101 where
+ * our forces are”.
+ */
 final class PresenceReader implements StateReader {
   private final Lexicon words = new Lexicon("presence.tsv");
 
@@ -83,11 +86,17 @@ final class PresenceReader implements StateReader {
   }
 
   private void first(
-      Scene scene, Sentence sentence, int subject, int predicate, List<Clause.Oblique> phrases, Consumer<Draft> found) {
+      Scene scene,
+      Sentence sentence,
+      int subject,
+      int predicate,
+      List<Clause.Oblique> phrases,
+      Consumer<Draft> found) {
     int chosen = -1;
     for (Clause.Oblique phrase : phrases) {
       boolean further = chosen >= 0 && !sentence.is(phrase.token(), "conj");
-      Place place = stays(phrase.preposition()) && !further ? scene.where(sentence, phrase.token()) : null;
+      Place place =
+          stays(phrase.preposition()) && !further ? scene.where(sentence, phrase.token()) : null;
       if (place != null) {
         chosen = phrase.token();
         for (Entity who : present(scene, sentence, subject)) {
@@ -99,18 +108,41 @@ final class PresenceReader implements StateReader {
 
   private static boolean stays(String preposition) {
     return switch (preposition) {
-      case "in", "at", "on", "near", "inside", "within", "across", "throughout", "around", "along", "outside" -> true;
+      case "in",
+          "at",
+          "on",
+          "near",
+          "inside",
+          "within",
+          "across",
+          "throughout",
+          "around",
+          "along",
+          "outside" ->
+          true;
       default -> false;
     };
   }
 
   private static Draft draft(
-      Scene scene, Sentence sentence, Entity who, int head, @Nullable Place place, int predicate, int last) {
-    Span span = Nominal.wide(sentence, head).cover(sentence.span(predicate)).cover(Nominal.narrow(sentence, last));
+      Scene scene,
+      Sentence sentence,
+      Entity who,
+      int head,
+      @Nullable Place place,
+      int predicate,
+      int last) {
+    Span span =
+        Nominal.wide(sentence, head)
+            .cover(sentence.span(predicate))
+            .cover(Nominal.narrow(sentence, last));
     return new Draft(Kind.PRESENCE, who, span).where(place).figure(scene.people(sentence, head));
   }
 
-  /** Those among the parties of a phrase that can be present: people and bodies of people, a country by its forces. */
+  /**
+   * Those among the parties of a phrase that can be present: people and bodies of people, a country
+   * by its forces.
+   */
   private static List<Entity> present(Scene scene, Sentence sentence, int head) {
     boolean force = isForcePhrase(sentence, head);
     return scene.parties(sentence, head).stream()
@@ -124,12 +156,14 @@ final class PresenceReader implements StateReader {
       return true;
     }
     return Words.isQuantity(sentence, head)
-        && new Clause(sentence, head).obliques().stream().anyMatch(one -> Words.isPeople(sentence, one.token()));
+        && new Clause(sentence, head)
+            .obliques().stream().anyMatch(one -> Words.isPeople(sentence, one.token()));
   }
 
   /** “the Russians”. */
   static boolean isDemonym(Sentence sentence, int head) {
-    return sentence.tag(head).equals("NNPS") || (sentence.tag(head).startsWith("JJ") && sentence.child(head, "det") >= 0);
+    return sentence.tag(head).equals("NNPS")
+        || (sentence.tag(head).startsWith("JJ") && sentence.child(head, "det") >= 0);
   }
 
   /** “The Russians are in a separate compound”. */
@@ -144,7 +178,10 @@ final class PresenceReader implements StateReader {
     for (int subject : new Clause(sentence, site).subjects()) {
       for (Entity who : present(scene, sentence, subject)) {
         Draft draft = draft(scene, sentence, who, subject, place, site, site);
-        found.accept(place == null ? draft.what(Nominal.words(scene, Nominal.narrow(sentence, site))) : draft);
+        found.accept(
+            place == null
+                ? draft.what(Nominal.words(scene, Nominal.narrow(sentence, site)))
+                : draft);
       }
     }
   }
@@ -174,11 +211,18 @@ final class PresenceReader implements StateReader {
     }
   }
 
-  /** The site that a place name behind it belongs to: “an airbase in Niger” where the tree has only Niger. */
+  /**
+   * The site that a place name behind it belongs to: “an airbase in Niger” where the tree has only
+   * Niger.
+   */
   private static int site(Sentence sentence, int subject) {
     int before = sentence.first(subject) - 1;
-    boolean inside = before >= 1 && Words.isPlacing(sentence.word(before)) && Words.isSite(sentence, before - 1);
-    boolean marked = subject >= 2 && Words.isPlacing(sentence.word(subject - 1)) && Words.isSite(sentence, subject - 2);
+    boolean inside =
+        before >= 1 && Words.isPlacing(sentence.word(before)) && Words.isSite(sentence, before - 1);
+    boolean marked =
+        subject >= 2
+            && Words.isPlacing(sentence.word(subject - 1))
+            && Words.isSite(sentence, subject - 2);
     return inside ? before - 1 : marked ? subject - 2 : subject;
   }
 
@@ -225,10 +269,14 @@ final class PresenceReader implements StateReader {
         continue;
       }
       for (int subject : clause.subjects()) {
-        for (Entity who : isForcePhrase(sentence, subject) || isDemonym(sentence, subject) ? present(scene, sentence, subject) : List.<Entity>of()) {
+        for (Entity who :
+            isForcePhrase(sentence, subject) || isDemonym(sentence, subject)
+                ? present(scene, sentence, subject)
+                : List.<Entity>of()) {
           Place site = place != null ? place : near(scene, sentence, verb);
           found.accept(
-              draft(scene, sentence, who, subject, site, verb, object).what(Nominal.words(scene, Nominal.narrow(sentence, object))));
+              draft(scene, sentence, who, subject, site, verb, object)
+                  .what(Nominal.words(scene, Nominal.narrow(sentence, object))));
         }
       }
     }
@@ -260,7 +308,10 @@ final class PresenceReader implements StateReader {
     }
   }
 
-  /** “Airbase 101 where our forces [are]”: the place before, the people between “where” and a verb of being there. */
+  /**
+   * “Airbase 101 where our forces [are]”: the place before, the people between “where” and a verb
+   * of being there.
+   */
   private void relative(Scene scene, Sentence sentence, int where, Consumer<Draft> found) {
     int before = where - 1;
     while (before > 0 && sentence.is(before, "punct")) {
@@ -278,7 +329,11 @@ final class PresenceReader implements StateReader {
       return;
     }
     for (int token = where + 1; token < verb; token++) {
-      boolean heads = sentence.head(token) < 0 || sentence.head(token) < where || sentence.head(token) >= verb || sentence.is(token, "conj", "nmod");
+      boolean heads =
+          sentence.head(token) < 0
+              || sentence.head(token) < where
+              || sentence.head(token) >= verb
+              || sentence.is(token, "conj", "nmod");
       if (heads && (isForcePhrase(sentence, token) || isDemonym(sentence, token))) {
         for (Entity who : present(scene, sentence, token)) {
           found.accept(draft(scene, sentence, who, token, place, before, verb));
@@ -287,7 +342,10 @@ final class PresenceReader implements StateReader {
     }
   }
 
-  /** The place named last before “where”, of the noun that it stands behind: the airbase of “an airbase in Niger”. */
+  /**
+   * The place named last before “where”, of the noun that it stands behind: the airbase of “an
+   * airbase in Niger”.
+   */
   private static @Nullable Place antecedent(Scene scene, Sentence sentence, int before) {
     int site = site(sentence, before);
     Place place = scene.where(sentence, site);
@@ -296,8 +354,13 @@ final class PresenceReader implements StateReader {
 
   private boolean isBeingThere(Sentence sentence, int token) {
     String lemma = sentence.lemma(token);
-    return (lemma.equals("be") && (token + 1 >= sentence.size() || !sentence.isVerb(token + 1) || words.has(sentence, token + 1)))
+    return (lemma.equals("be")
+            && (token + 1 >= sentence.size()
+                || !sentence.isVerb(token + 1)
+                || words.has(sentence, token + 1)))
         || (sentence.isVerb(token)
-            && words.of(sentence, token).stream().anyMatch(row -> row.get("form").equals("stay") || row.get("form").equals("participle")));
+            && words.of(sentence, token).stream()
+                .anyMatch(
+                    row -> row.get("form").equals("stay") || row.get("form").equals("participle")));
   }
 }

@@ -17,7 +17,10 @@ import org.sitrep.model.Figure;
 import org.sitrep.model.Place;
 import org.sitrep.model.Span;
 
-/** What the rooms before found in a report, laid out by sentence and word so that patterns can ask who and where. */
+/**
+ * What the rooms before found in a report, laid out by sentence and word so that patterns can ask
+ * who and where.
+ */
 final class Scene {
   /** Something found earlier, with the words for it and their head. */
   private record At<T>(T item, Span span, int head) {}
@@ -37,8 +40,12 @@ final class Scene {
   Scene(Document document, Analysis soFar) {
     this.document = document;
     this.soFar = soFar;
-    soFar.entities().forEach(one -> one.mentions().forEach(mention -> put(entities, one, mention.span())));
-    soFar.places().forEach(one -> one.mentions().forEach(mention -> put(places, one, mention.span())));
+    soFar
+        .entities()
+        .forEach(one -> one.mentions().forEach(mention -> put(entities, one, mention.span())));
+    soFar
+        .places()
+        .forEach(one -> one.mentions().forEach(mention -> put(places, one, mention.span())));
     soFar.events().forEach(one -> put(events, one, one.trigger()));
     soFar.figures().forEach(one -> put(figures, one, one.span()));
     for (Place place : soFar.places()) {
@@ -49,12 +56,17 @@ final class Scene {
   }
 
   private <T> void put(Map<Integer, List<At<T>>> table, T item, Span span) {
-    document.sentenceOf(span).ifPresent(sentence -> {
-      int head = sentence.headOf(span);
-      if (head >= 0) {
-        table.computeIfAbsent(sentence.index(), key -> new ArrayList<>()).add(new At<>(item, span, head));
-      }
-    });
+    document
+        .sentenceOf(span)
+        .ifPresent(
+            sentence -> {
+              int head = sentence.headOf(span);
+              if (head >= 0) {
+                table
+                    .computeIfAbsent(sentence.index(), key -> new ArrayList<>())
+                    .add(new At<>(item, span, head));
+              }
+            });
   }
 
   /** Keeps the pair whose relation was told last, so that “the relationship” can be read. */
@@ -78,7 +90,8 @@ final class Scene {
     return document.sentences();
   }
 
-  private static <T> @Nullable At<T> at(Map<Integer, List<At<T>>> table, Sentence sentence, int token) {
+  private static <T> @Nullable At<T> at(
+      Map<Integer, List<At<T>>> table, Sentence sentence, int token) {
     At<T> best = null;
     Span word = sentence.span(token);
     for (At<T> one : table.getOrDefault(sentence.index(), List.of())) {
@@ -100,14 +113,18 @@ final class Scene {
     return found == null ? null : found.item();
   }
 
-  /** Who the phrase headed by a word stands for: itself, those it counts (“a number of US troops”), or whose it is. */
+  /**
+   * Who the phrase headed by a word stands for: itself, those it counts (“a number of US troops”),
+   * or whose it is.
+   */
   @Nullable Entity who(Sentence sentence, int head) {
     return head < 0 ? null : who(sentence, head, DEEPEST);
   }
 
   private @Nullable Entity who(Sentence sentence, int head, int left) {
     At<Entity> own = at(entities, sentence, head);
-    if (own != null && (own.head() == head || sentence.is(head, "compound", "flat", "amod", "nummod"))) {
+    if (own != null
+        && (own.head() == head || sentence.is(head, "compound", "flat", "amod", "nummod"))) {
       return own.item();
     }
     if (left == 0) {
@@ -124,7 +141,10 @@ final class Scene {
     return owner(sentence, head, left);
   }
 
-  /** The country, person or body that a noun is told to belong to: “US troops”, “Niger's forces”, “soldiers from France”. */
+  /**
+   * The country, person or body that a noun is told to belong to: “US troops”, “Niger's forces”,
+   * “soldiers from France”.
+   */
   @Nullable Entity owner(Sentence sentence, int head) {
     return owner(sentence, head, DEEPEST);
   }
@@ -147,7 +167,10 @@ final class Scene {
     return null;
   }
 
-  /** Everybody whom a phrase stands for: its own head and what is coordinated with it, or with what owns it. */
+  /**
+   * Everybody whom a phrase stands for: its own head and what is coordinated with it, or with what
+   * owns it.
+   */
   List<Entity> parties(Sentence sentence, int head) {
     Set<Entity> found = new LinkedHashSet<>();
     for (int one : new Clause(sentence, head).withConjuncts(head)) {
@@ -186,7 +209,10 @@ final class Scene {
     return List.copyOf(found);
   }
 
-  /** The place that the phrase headed by a word names, or that the entity it names is (“the country”). */
+  /**
+   * The place that the phrase headed by a word names, or that the entity it names is (“the
+   * country”).
+   */
   @Nullable Place where(Sentence sentence, int head) {
     if (head < 0) {
       return null;

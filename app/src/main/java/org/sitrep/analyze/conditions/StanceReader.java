@@ -11,7 +11,10 @@ import org.sitrep.model.Condition.Kind;
 import org.sitrep.model.Entity;
 import org.sitrep.model.Span;
 
-/** How one party stands to another, from predicates: “an ally of”, “backing”, “at odds with”, “turning to”. */
+/**
+ * How one party stands to another, from predicates: “an ally of”, “backing”, “at odds with”,
+ * “turning to”.
+ */
 final class StanceReader implements StateReader {
   private final Lexicon words = new Lexicon("stances.tsv");
 
@@ -70,10 +73,18 @@ final class StanceReader implements StateReader {
     return new Stance(row, noun, ones, others);
   }
 
-  /** “Niger had been a key partner”: an inverted or misread copula leaves the subject under a verb above. */
+  /**
+   * “Niger had been a key partner”: an inverted or misread copula leaves the subject under a verb
+   * above.
+   */
   private static List<Integer> joined(Sentence sentence, int noun) {
     int head = sentence.head(noun);
-    boolean becomes = head >= 0 && sentence.is(noun, "xcomp", "obj") && (sentence.lemma(head).equals("become") || sentence.lemma(head).equals("remain") || sentence.lemma(head).equals("be"));
+    boolean becomes =
+        head >= 0
+            && sentence.is(noun, "xcomp", "obj")
+            && (sentence.lemma(head).equals("become")
+                || sentence.lemma(head).equals("remain")
+                || sentence.lemma(head).equals("be"));
     return becomes ? new Clause(sentence, head).subjects() : List.of();
   }
 
@@ -92,12 +103,17 @@ final class StanceReader implements StateReader {
     Clause clause = new Clause(sentence, verb);
     boolean passive = clause.isPassive();
     if (row.get("object").equals("self")) {
-      return clause.objects().stream().anyMatch(one -> sentence.word(one).endsWith("self") || sentence.word(one).endsWith("selves"))
+      return clause.objects().stream()
+              .anyMatch(
+                  one ->
+                      sentence.word(one).endsWith("self") || sentence.word(one).endsWith("selves"))
           ? new Stance(row, verb, clause.subjects(), phrases(sentence, verb, row))
           : null;
     }
     if (row.get("with").isEmpty()) {
-      return passive ? new Stance(row, verb, clause.agents(), clause.subjects()) : new Stance(row, verb, clause.subjects(), clause.objects());
+      return passive
+          ? new Stance(row, verb, clause.agents(), clause.subjects())
+          : new Stance(row, verb, clause.subjects(), clause.objects());
     }
     boolean bare = clause.objects().isEmpty() && !passive;
     return bare ? new Stance(row, verb, clause.subjects(), phrases(sentence, verb, row)) : null;
@@ -115,7 +131,8 @@ final class StanceReader implements StateReader {
         List<Integer> others = new ArrayList<>(phrases(sentence, object, row));
         others.addAll(phrases(sentence, verb, row));
         others.addAll(clause.indirectObjects());
-        return new Stance(row, verb, clause.isPassive() ? clause.agents() : clause.subjects(), others);
+        return new Stance(
+            row, verb, clause.isPassive() ? clause.agents() : clause.subjects(), others);
       }
     }
     return null;
@@ -131,13 +148,16 @@ final class StanceReader implements StateReader {
       return null;
     }
     List<Integer> ones = new ArrayList<>(sentence.children(noun, "nmod:poss"));
-    Nominal.after(sentence, noun).stream().filter(one -> one.preposition().equals("by")).forEach(one -> ones.add(one.token()));
+    Nominal.after(sentence, noun).stream()
+        .filter(one -> one.preposition().equals("by"))
+        .forEach(one -> ones.add(one.token()));
     return new Stance(row, noun, ones, phrases(sentence, noun, row));
   }
 
   /** “X and Y are at odds”, “X is at odds with Y”. */
   private static @Nullable Stance state(Table.Row row, Scene scene, Sentence sentence, int noun) {
-    if (!Nominal.preposition(sentence, noun).equals("at") || !Told.nounAsSo(scene, sentence, noun)) {
+    if (!Nominal.preposition(sentence, noun).equals("at")
+        || !Told.nounAsSo(scene, sentence, noun)) {
       return null;
     }
     Integer subject = Told.subject(sentence, noun);
@@ -154,7 +174,8 @@ final class StanceReader implements StateReader {
         : new Stance(row, noun, sides, others);
   }
 
-  private static @Nullable Stance adjective(Table.Row row, Scene scene, Sentence sentence, int adjective) {
+  private static @Nullable Stance adjective(
+      Table.Row row, Scene scene, Sentence sentence, int adjective) {
     boolean predicate = sentence.child(adjective, "cop") >= 0;
     if (!predicate && sentence.head(adjective) != adjective - 1) {
       return null;
@@ -162,7 +183,8 @@ final class StanceReader implements StateReader {
     if (!Told.asSo(scene, sentence, adjective)) {
       return null;
     }
-    List<Integer> ones = predicate ? new Clause(sentence, adjective).subjects() : List.of(sentence.head(adjective));
+    List<Integer> ones =
+        predicate ? new Clause(sentence, adjective).subjects() : List.of(sentence.head(adjective));
     return new Stance(row, adjective, ones, phrases(sentence, adjective, row));
   }
 
@@ -179,13 +201,23 @@ final class StanceReader implements StateReader {
   }
 
   private static void pair(
-      Scene scene, Sentence sentence, Stance stance, int[] heads, Entity[] sides, Consumer<Draft> found) {
-    if (!TieReader.isParty(sides[0]) || !TieReader.isParty(sides[1]) || !TieReader.areApart(sides[0], sides[1])) {
+      Scene scene,
+      Sentence sentence,
+      Stance stance,
+      int[] heads,
+      Entity[] sides,
+      Consumer<Draft> found) {
+    if (!TieReader.isParty(sides[0])
+        || !TieReader.isParty(sides[1])
+        || !TieReader.areApart(sides[0], sides[1])) {
       return;
     }
     scene.remember(sides[0], sides[1]);
     String polarity = stance.row().get("polarity");
-    Span span = Nominal.narrow(sentence, heads[0]).cover(sentence.span(stance.word())).cover(Nominal.narrow(sentence, heads[1]));
+    Span span =
+        Nominal.narrow(sentence, heads[0])
+            .cover(sentence.span(stance.word()))
+            .cover(Nominal.narrow(sentence, heads[1]));
     var event = scene.event(sentence, stance.word());
     found.accept(
         new Draft(Kind.RELATION, sides[0], span)

@@ -16,8 +16,8 @@ import org.sitrep.model.Modality;
 import org.sitrep.model.Span;
 
 /**
- * How two parties stand to each other, from the noun for it (“relations”, “partnership”, “tensions”), the adjectives on
- * it and the verb over it.
+ * How two parties stand to each other, from the noun for it (“relations”, “partnership”,
+ * “tensions”), the adjectives on it and the verb over it.
  */
 final class TieReader implements StateReader {
   private final Lexicon ties = new Lexicon("ties.tsv");
@@ -50,7 +50,10 @@ final class TieReader implements StateReader {
     for (Entity other : parties.subList(1, parties.size())) {
       if (isParty(parties.get(0)) && isParty(other) && areApart(parties.get(0), other)) {
         found.accept(
-            new Draft(Kind.RELATION, parties.get(0), span).with(other).holds(holds).feeling(feeling.polarity(), feeling.trend()));
+            new Draft(Kind.RELATION, parties.get(0), span)
+                .with(other)
+                .holds(holds)
+                .feeling(feeling.polarity(), feeling.trend()));
       }
     }
   }
@@ -74,10 +77,15 @@ final class TieReader implements StateReader {
   private static boolean isUnreal(Sentence sentence, int noun) {
     int governor = Told.governor(sentence, noun);
     Modality modality = governor < 0 ? Modality.ACTUAL : Factuality.of(sentence, governor);
-    return modality == Modality.HYPOTHETICAL || modality == Modality.NEGATED || Factuality.of(sentence, noun) == Modality.NEGATED;
+    return modality == Modality.HYPOTHETICAL
+        || modality == Modality.NEGATED
+        || Factuality.of(sentence, noun) == Modality.NEGATED;
   }
 
-  /** From the noun itself, its adjectives and the verb over it; the parties are also taken over from there. */
+  /**
+   * From the noun itself, its adjectives and the verb over it; the parties are also taken over from
+   * there.
+   */
   private @Nullable Feeling feeling(Sentence sentence, int noun, Table.Row row) {
     String polarity = row.get("polarity");
     String trend = row.get("trend");
@@ -93,7 +101,10 @@ final class TieReader implements StateReader {
     for (Table.Row one : verb < 0 ? List.<Table.Row>of() : feelings.of(sentence, verb)) {
       told = true;
       boolean opposed = polarity.equals("hostile");
-      trend = opposed && one.get("trend").equals("warming") ? "cooling" : one.get("trend").isEmpty() ? trend : one.get("trend");
+      trend =
+          opposed && one.get("trend").equals("warming")
+              ? "cooling"
+              : one.get("trend").isEmpty() ? trend : one.get("trend");
       polarity = polarity.isEmpty() ? one.get("polarity") : polarity;
     }
     if (polarity.isEmpty() && trend.equals("warming")) {
@@ -118,7 +129,9 @@ final class TieReader implements StateReader {
   /** The verb of which the noun is subject or object. */
   private static int verbOver(Sentence sentence, int noun) {
     int at = noun;
-    while (sentence.is(at, "conj") && sentence.head(at) >= 0 && sentence.isNoun(sentence.head(at))) {
+    while (sentence.is(at, "conj")
+        && sentence.head(at) >= 0
+        && sentence.isNoun(sentence.head(at))) {
       at = sentence.head(at);
     }
     int head = sentence.head(at);
@@ -166,21 +179,29 @@ final class TieReader implements StateReader {
   private static List<Entity> subject(Scene scene, Sentence sentence, int noun) {
     int verb = Told.governor(sentence, noun);
     Integer subject = verb < 0 ? null : Told.subject(sentence, verb);
-    return subject == null || subject == noun || sentence.isBelow(noun, subject) ? List.of() : scene.parties(sentence, subject);
+    return subject == null || subject == noun || sentence.isBelow(noun, subject)
+        ? List.of()
+        : scene.parties(sentence, subject);
   }
 
-  /** “the two nations”, “both countries”: the two that the sentence named before, if there are just two. */
+  /**
+   * “the two nations”, “both countries”: the two that the sentence named before, if there are just
+   * two.
+   */
   private static List<Entity> twoOf(Scene scene, Sentence sentence, int head, int noun) {
     if (!isPair(sentence, head)) {
       return List.of();
     }
     Set<Entity> named = new LinkedHashSet<>();
     for (Entity one : scene.between(sentence, 0, noun - 1)) {
-      if (one.country() != null && named.stream().noneMatch(other -> one.country().equals(other.country()))) {
+      if (one.country() != null
+          && named.stream().noneMatch(other -> one.country().equals(other.country()))) {
         named.add(one);
       }
     }
-    return named.size() == 2 ? List.copyOf(named) : named.isEmpty() ? scene.remembered() : List.of();
+    return named.size() == 2
+        ? List.copyOf(named)
+        : named.isEmpty() ? scene.remembered() : List.of();
   }
 
   private static boolean isPair(Sentence sentence, int head) {
@@ -195,7 +216,9 @@ final class TieReader implements StateReader {
 
   private static boolean isDefinite(Sentence sentence, int noun) {
     int determiner = sentence.child(noun, "det");
-    return determiner >= 0 && sentence.word(determiner).equalsIgnoreCase("the") && Nominal.after(sentence, noun).isEmpty();
+    return determiner >= 0
+        && sentence.word(determiner).equalsIgnoreCase("the")
+        && Nominal.after(sentence, noun).isEmpty();
   }
 
   private static Span span(Sentence sentence, int noun) {

@@ -8,27 +8,64 @@ import org.sitrep.language.Sentence;
 import org.sitrep.model.Event;
 import org.sitrep.model.Modality;
 
-/** Whether a word is told as being so: states rest on nothing planned, asked for, doubted or denied. */
+/**
+ * Whether a word is told as being so: states rest on nothing planned, asked for, doubted or denied.
+ */
 final class Told {
   private static final int HIGHEST = 6;
   private static final Set<String> DRIVES =
-      Set.of("force", "compel", "manage", "begin", "start", "continue", "have", "happen", "get", "be", "oblige");
+      Set.of(
+          "force",
+          "compel",
+          "manage",
+          "begin",
+          "start",
+          "continue",
+          "have",
+          "happen",
+          "get",
+          "be",
+          "oblige");
   private static final Set<String> DOUBTS =
-      Set.of("potential", "possible", "planned", "proposed", "future", "eventual", "likely", "looming", "imminent",
-          "upcoming", "alleged", "threatened", "any", "no", "orderly", "prospective", "scheduled", "former", "previous");
+      Set.of(
+          "potential",
+          "possible",
+          "planned",
+          "proposed",
+          "future",
+          "eventual",
+          "likely",
+          "looming",
+          "imminent",
+          "upcoming",
+          "alleged",
+          "threatened",
+          "any",
+          "no",
+          "orderly",
+          "prospective",
+          "scheduled",
+          "former",
+          "previous");
 
   private Told() {}
 
   /** Whether a verb or predicate is told as so. */
   static boolean asSo(Scene scene, Sentence sentence, int predicate) {
     Event event = scene.event(sentence, predicate);
-    if (event != null && event.modality() != Modality.ACTUAL && event.modality() != Modality.HISTORICAL) {
+    if (event != null
+        && event.modality() != Modality.ACTUAL
+        && event.modality() != Modality.HISTORICAL) {
       return false;
     }
-    return Factuality.of(sentence, predicate) == Modality.ACTUAL && !isOpenInfinitive(sentence, predicate);
+    return Factuality.of(sentence, predicate) == Modality.ACTUAL
+        && !isOpenInfinitive(sentence, predicate);
   }
 
-  /** An infinitive says nothing of the deed unless what governs it brings it about (“forced to withdraw”). */
+  /**
+   * An infinitive says nothing of the deed unless what governs it brings it about (“forced to
+   * withdraw”).
+   */
   private static boolean isOpenInfinitive(Sentence sentence, int verb) {
     int at = verb;
     for (int steps = 0; steps < HIGHEST && at >= 0; steps++) {
@@ -49,13 +86,16 @@ final class Told {
   }
 
   private static boolean hasTo(Sentence sentence, int verb) {
-    return sentence.children(verb, "mark").stream().anyMatch(one -> sentence.word(one).equalsIgnoreCase("to"));
+    return sentence.children(verb, "mark").stream()
+        .anyMatch(one -> sentence.word(one).equalsIgnoreCase("to"));
   }
 
   /** Whether a noun is told as so: no doubting word on it, and nothing unreal above it. */
   static boolean nounAsSo(Scene scene, Sentence sentence, int noun) {
     Event event = scene.event(sentence, noun);
-    if (event != null && event.modality() != Modality.ACTUAL && event.modality() != Modality.HISTORICAL) {
+    if (event != null
+        && event.modality() != Modality.ACTUAL
+        && event.modality() != Modality.HISTORICAL) {
       return false;
     }
     for (int child : sentence.children(noun, "amod", "det", "compound", "advmod")) {
@@ -67,7 +107,9 @@ final class Told {
       return false;
     }
     int above = governor(sentence, noun);
-    return above < 0 || (Factuality.of(sentence, above) == Modality.ACTUAL && !isOpenInfinitive(sentence, above));
+    return above < 0
+        || (Factuality.of(sentence, above) == Modality.ACTUAL
+            && !isOpenInfinitive(sentence, above));
   }
 
   /** The verb over a noun, through the nouns between; −1 where there is none. */

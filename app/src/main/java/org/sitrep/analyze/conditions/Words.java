@@ -7,11 +7,30 @@ import java.util.Set;
 import org.sitrep.knowledge.Table;
 import org.sitrep.language.Sentence;
 
-/** Classes of everyday nouns that several kinds of states ask for: forces, sites, quantities; see {@code nouns.tsv}. */
+/**
+ * Classes of everyday nouns that several kinds of states ask for: forces, sites, quantities; see
+ * {@code nouns.tsv}.
+ */
 final class Words {
   private static final Map<String, Set<String>> CLASSES = classes();
   private static final Set<String> PLACING =
-      Set.of("in", "at", "on", "near", "inside", "within", "across", "throughout", "outside", "around", "along", "off", "over", "into", "to", "onto");
+      Set.of(
+          "in",
+          "at",
+          "on",
+          "near",
+          "inside",
+          "within",
+          "across",
+          "throughout",
+          "outside",
+          "around",
+          "along",
+          "off",
+          "over",
+          "into",
+          "to",
+          "onto");
 
   private Words() {}
 
@@ -25,8 +44,12 @@ final class Words {
 
   private static boolean is(Sentence sentence, int token, String wanted) {
     return token >= 0
-        && (CLASSES.getOrDefault(sentence.lemma(token).toLowerCase(Locale.ROOT), Set.of()).contains(wanted)
-            || CLASSES.getOrDefault(sentence.word(token).toLowerCase(Locale.ROOT), Set.of()).contains(wanted));
+        && (CLASSES
+                .getOrDefault(sentence.lemma(token).toLowerCase(Locale.ROOT), Set.of())
+                .contains(wanted)
+            || CLASSES
+                .getOrDefault(sentence.word(token).toLowerCase(Locale.ROOT), Set.of())
+                .contains(wanted));
   }
 
   /** Whether what it heads can be somewhere on duty: troops, personnel, trainers. */

@@ -5,7 +5,10 @@ import org.sitrep.language.Sentence;
 import org.sitrep.model.Link;
 import org.sitrep.model.Modality;
 
-/** Infinitives and participles that say what something is done for: “marched to demand”, “rallied demanding …”. */
+/**
+ * Infinitives and participles that say what something is done for: “marched to demand”, “rallied
+ * demanding …”.
+ */
 final class AimCues {
   private final Cues cues;
   private final Joiner joiner;
@@ -29,7 +32,10 @@ final class AimCues {
 
   private void infinitive(Ground ground, Sentence sentence, int verb, Consumer<Draft> found) {
     int head = sentence.head(verb);
-    if (head < 0 || head > verb || !sentence.is(verb, "xcomp", "advcl", "acl", "dep") || sentence.is(verb, "acl:relcl")) {
+    if (head < 0
+        || head > verb
+        || !sentence.is(verb, "xcomp", "advcl", "acl", "dep")
+        || sentence.is(verb, "acl:relcl")) {
       return;
     }
     boolean done = sentence.isVerb(head) && !cues.isOf("governing", sentence, head);
@@ -42,21 +48,36 @@ final class AimCues {
     }
     int mark = sentence.child(verb, "mark");
     int begin = Math.min(sentence.first(verb), mark);
-    Side main = Tree.trim(sentence, new Side(Math.min(sentence.first(head), head), begin - 1, head));
+    Side main =
+        Tree.trim(sentence, new Side(Math.min(sentence.first(head), head), begin - 1, head));
     Side aim = Tree.trim(sentence, new Side(mark, Math.max(sentence.last(verb), verb), verb));
     if (!main.isEmpty() && !aim.isEmpty() && main.holds(deed.head())) {
-      joiner.join(ground, sentence, Link.Kind.PURPOSE, new Joiner.Two(main, aim), sentence.span(mark), Modality.ACTUAL, found);
+      joiner.join(
+          ground,
+          sentence,
+          Link.Kind.PURPOSE,
+          new Joiner.Two(main, aim),
+          sentence.span(mark),
+          Modality.ACTUAL,
+          found);
     }
   }
 
-  private void participle(Ground ground, Sentence sentence, Cue cue, int verb, Consumer<Draft> found) {
+  private void participle(
+      Ground ground, Sentence sentence, Cue cue, int verb, Consumer<Draft> found) {
     int head = sentence.head(verb);
-    boolean free = sentence.child(verb, "aux", "nsubj", "case") < 0 && sentence.is(verb, "advcl", "acl", "dep", "xcomp", "amod");
+    boolean free =
+        sentence.child(verb, "aux", "nsubj", "case") < 0
+            && sentence.is(verb, "advcl", "acl", "dep", "xcomp", "amod");
     if (head < 0 || head > verb || !free) {
       return;
     }
-    int doing = sentence.isVerb(head) || ground.eventAt(sentence, head) != null ? head : Tree.finite(sentence, head);
-    Side main = Tree.trim(sentence, new Side(Math.min(sentence.first(doing), doing), verb - 1, doing));
+    int doing =
+        sentence.isVerb(head) || ground.eventAt(sentence, head) != null
+            ? head
+            : Tree.finite(sentence, head);
+    Side main =
+        Tree.trim(sentence, new Side(Math.min(sentence.first(doing), doing), verb - 1, doing));
     Side aim = Tree.trim(sentence, new Side(verb, Math.max(sentence.last(verb), verb), verb));
     if (main.isEmpty() || aim.isEmpty()) {
       return;

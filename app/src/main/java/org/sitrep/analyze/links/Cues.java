@@ -12,7 +12,9 @@ import org.sitrep.knowledge.Table;
 import org.sitrep.language.Sentence;
 import org.sitrep.model.Link;
 
-/** The connectives by their first word, longest first, and the classes of words that they ask for. */
+/**
+ * The connectives by their first word, longest first, and the classes of words that they ask for.
+ */
 final class Cues {
   private final Map<String, List<Cue>> byWord = new HashMap<>();
   private final Map<String, Set<String>> classes = new HashMap<>();
@@ -28,7 +30,9 @@ final class Cues {
               row.list("note"));
       byWord.computeIfAbsent(cue.words().get(0), key -> new ArrayList<>()).add(cue);
     }
-    byWord.values().forEach(some -> some.sort(Comparator.comparingInt((Cue one) -> -one.words().size())));
+    byWord
+        .values()
+        .forEach(some -> some.sort(Comparator.comparingInt((Cue one) -> -one.words().size())));
     for (Table.Row row : Table.of(Cues.class, "words.tsv").rows()) {
       classes.computeIfAbsent(row.get("class"), key -> new HashSet<>()).add(row.get("lemma"));
     }
@@ -40,7 +44,10 @@ final class Cues {
 
   /** Whether a word is of a class of {@code words.tsv}. */
   boolean isOf(String wanted, Sentence sentence, int token) {
-    return token >= 0 && classes.getOrDefault(wanted, Set.of()).contains(sentence.lemma(token).toLowerCase(Locale.ROOT));
+    return token >= 0
+        && classes
+            .getOrDefault(wanted, Set.of())
+            .contains(sentence.lemma(token).toLowerCase(Locale.ROOT));
   }
 
   /** The cues of a form of words that stand at a token; only the longest of them. */

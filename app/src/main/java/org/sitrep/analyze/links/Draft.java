@@ -18,7 +18,8 @@ record Draft(
     @Nullable String statement) {
 
   Link build(String id) {
-    return new Link(id, kind, from.id(), to.id(), fromSpan, toSpan, cue, sentence, modality, statement);
+    return new Link(
+        id, kind, from.id(), to.id(), fromSpan, toSpan, cue, sentence, modality, statement);
   }
 
   /** Causes say more than purposes, and these more than bare order. */

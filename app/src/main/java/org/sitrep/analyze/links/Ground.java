@@ -14,7 +14,10 @@ import org.sitrep.model.Modality;
 import org.sitrep.model.Span;
 import org.sitrep.model.Statement;
 
-/** What a report's links can join, by sentence, and how to pick the one that a side of a connective tells. */
+/**
+ * What a report's links can join, by sentence, and how to pick the one that a side of a connective
+ * tells.
+ */
 final class Ground {
   private static final int DEEPEST = 4;
   private static final int NEAR = 4;
@@ -35,18 +38,30 @@ final class Ground {
     }
     for (Statement one : soFar.statements()) {
       put(one.id(), Node.STATEMENT, one.cue().span(), Modality.ACTUAL);
-      one.content().forEach(span -> document.sentenceOf(span).ifPresent(
-          sentence -> told.computeIfAbsent(sentence.index(), key -> new ArrayList<>()).add(one)));
+      one.content()
+          .forEach(
+              span ->
+                  document
+                      .sentenceOf(span)
+                      .ifPresent(
+                          sentence ->
+                              told.computeIfAbsent(sentence.index(), key -> new ArrayList<>())
+                                  .add(one)));
     }
   }
 
   private void put(String id, int rank, Span span, Modality modality) {
-    document.sentenceOf(span).ifPresent(sentence -> {
-      int head = sentence.headOf(span);
-      if (head >= 0) {
-        nodes.computeIfAbsent(sentence.index(), key -> new ArrayList<>()).add(new Node(id, rank, span, head, modality));
-      }
-    });
+    document
+        .sentenceOf(span)
+        .ifPresent(
+            sentence -> {
+              int head = sentence.headOf(span);
+              if (head >= 0) {
+                nodes
+                    .computeIfAbsent(sentence.index(), key -> new ArrayList<>())
+                    .add(new Node(id, rank, span, head, modality));
+              }
+            });
   }
 
   List<Sentence> sentences() {
@@ -98,7 +113,10 @@ final class Ground {
         .orElse(null);
   }
 
-  /** What a side tells: the thing told nearest to its governor, events before conditions before statements. */
+  /**
+   * What a side tells: the thing told nearest to its governor, events before conditions before
+   * statements.
+   */
   @Nullable Node pick(Sentence sentence, Side side) {
     Node best = null;
     int least = Integer.MAX_VALUE;
@@ -114,7 +132,10 @@ final class Ground {
 
   private static int cost(Sentence sentence, Side side, Node node) {
     int governor = side.governor();
-    boolean direct = governor >= 0 && node.rank() != Node.CONDITION && node.span().contains(sentence.span(governor));
+    boolean direct =
+        governor >= 0
+            && node.rank() != Node.CONDITION
+            && node.span().contains(sentence.span(governor));
     int steps = direct ? 0 : steps(sentence, node.head(), governor);
     if (steps > DEEPEST || (node.rank() == Node.STATEMENT && steps > 1)) {
       return Integer.MAX_VALUE;
@@ -123,8 +144,8 @@ final class Ground {
   }
 
   /**
-   * How many heads lie between a word and the governor above it. A word in a clause of its own, or one that the governor
-   * is not above, counts only where it stands close by.
+   * How many heads lie between a word and the governor above it. A word in a clause of its own, or
+   * one that the governor is not above, counts only where it stands close by.
    */
   private static int steps(Sentence sentence, int token, int governor) {
     int at = token;

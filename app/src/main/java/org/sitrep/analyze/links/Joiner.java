@@ -14,7 +14,13 @@ final class Joiner {
   record Two(Side from, Side to) {}
 
   void join(
-      Ground ground, Sentence sentence, Link.Kind kind, Two sides, Span cue, Modality modality, Consumer<Draft> found) {
+      Ground ground,
+      Sentence sentence,
+      Link.Kind kind,
+      Two sides,
+      Span cue,
+      Modality modality,
+      Consumer<Draft> found) {
     Node from = ground.pick(sentence, sides.from());
     Node to = ground.pick(sentence, sides.to());
     if (from == null && to != null) {
@@ -64,10 +70,13 @@ final class Joiner {
   /** The statement whose content a side is part of, where the side has a predicate of its own. */
   private static @Nullable Node covering(Ground ground, Sentence sentence, Side side) {
     int governor = side.governor();
-    boolean predicate = governor >= 0 && (sentence.isVerb(governor) || sentence.child(governor, "cop", "expl") >= 0);
+    boolean predicate =
+        governor >= 0
+            && (sentence.isVerb(governor) || sentence.child(governor, "cop", "expl") >= 0);
     Statement statement = predicate ? ground.around(sentence, Tree.span(sentence, side)) : null;
     return statement == null
         ? null
-        : new Node(statement.id(), Node.STATEMENT, Tree.span(sentence, side), governor, Modality.ACTUAL);
+        : new Node(
+            statement.id(), Node.STATEMENT, Tree.span(sentence, side), governor, Modality.ACTUAL);
   }
 }

@@ -12,9 +12,10 @@ import org.sitrep.model.Analysis;
 import org.sitrep.model.Link;
 
 /**
- * Finds how events, conditions and statements hang together where a word says so: connectives are looked up in a table,
- * their two sides read from the grammar, and each side's end is what was found there before. Nothing is invented: a
- * side that tells nothing found before makes no link, and dates alone make no order.
+ * Finds how events, conditions and statements hang together where a word says so: connectives are
+ * looked up in a table, their two sides read from the grammar, and each side's end is what was
+ * found there before. Nothing is invented: a side that tells nothing found before makes no link,
+ * and dates alone make no order.
  */
 public final class LinkReader {
   private final Cues cues = new Cues();
@@ -38,7 +39,10 @@ public final class LinkReader {
     return soFar.withLinks(links);
   }
 
-  /** The links of one sentence: of several between the same two the one that says most, in the order of their cues. */
+  /**
+   * The links of one sentence: of several between the same two the one that says most, in the order
+   * of their cues.
+   */
   private List<Draft> in(Ground ground, @Nullable Sentence previous, Sentence sentence) {
     List<Draft> drafts = new ArrayList<>();
     phrases.read(ground, sentence, drafts::add);

@@ -8,7 +8,9 @@ import org.sitrep.model.Modality;
 import org.sitrep.model.Span;
 import org.sitrep.model.Statement;
 
-/** Prepositions and conjunctions: what stands behind them is one side, what it hangs on the other. */
+/**
+ * Prepositions and conjunctions: what stands behind them is one side, what it hangs on the other.
+ */
 final class PhraseCues {
   private final Cues cues;
   private final Joiner joiner;
@@ -40,7 +42,10 @@ final class PhraseCues {
     int above = above(ground, sentence, first, below);
     Side sub = sub(sentence, last, below, above);
     Side main = main(ground, sentence, sub, new Side(first, last, above));
-    if (above < 0 || sub.isEmpty() || main.isEmpty() || !reacts(ground, sentence, cue, above, below)) {
+    if (above < 0
+        || sub.isEmpty()
+        || main.isEmpty()
+        || !reacts(ground, sentence, cue, above, below)) {
       return;
     }
     Modality modality = cue.is("hypothetical") ? Modality.HYPOTHETICAL : Modality.ACTUAL;
@@ -56,14 +61,19 @@ final class PhraseCues {
 
   private boolean fits(Ground ground, Sentence sentence, Cue cue, int last, int below) {
     if (cue.is("clause")) {
-      boolean finite = sentence.is(last, "mark") && sentence.child(below, "nsubj", "nsubj:pass", "expl") >= 0;
-      return finite && sentence.isVerb(below) && ground.cuedBy(sentence, below) == null || (finite && sentence.child(below, "cop") >= 0);
+      boolean finite =
+          sentence.is(last, "mark") && sentence.child(below, "nsubj", "nsubj:pass", "expl") >= 0;
+      return finite && sentence.isVerb(below) && ground.cuedBy(sentence, below) == null
+          || (finite && sentence.child(below, "cop") >= 0);
     }
     if (cue.is("doing")) {
       return sentence.tag(below).equals("VBG");
     }
     if (cue.is("absolute")) {
-      return sentence.isVerb(below) && sentence.child(below, "nsubj", "nsubj:pass") >= 0 && sentence.is(last, "mark") && isApart(sentence, last);
+      return sentence.isVerb(below)
+          && sentence.child(below, "nsubj", "nsubj:pass") >= 0
+          && sentence.is(last, "mark")
+          && isApart(sentence, last);
     }
     if (cue.is("hypothetical")) {
       return !sentence.is(below, "ccomp");
@@ -76,9 +86,15 @@ final class PhraseCues {
     return token == 0 || sentence.is(token - 1, "punct");
   }
 
-  /** What comes after something and reacts to it comes about by it: “arrested after …”, “protests following …”. */
+  /**
+   * What comes after something and reacts to it comes about by it: “arrested after …”, “protests
+   * following …”.
+   */
   private Link.Kind kind(Ground ground, Sentence sentence, Cue cue, int above) {
-    boolean reaction = cue.is("reaction") && cues.isOf("reacting", sentence, above) && ground.eventAt(sentence, above) != null;
+    boolean reaction =
+        cue.is("reaction")
+            && cues.isOf("reacting", sentence, above)
+            && ground.eventAt(sentence, above) != null;
     return reaction ? Link.Kind.CAUSE : cue.kind();
   }
 
@@ -86,7 +102,9 @@ final class PhraseCues {
   private boolean reacts(Ground ground, Sentence sentence, Cue cue, int above, int below) {
     return !cue.is("deed")
         || (cues.isOf("reacting", sentence, above)
-            && (ground.eventAt(sentence, below) != null || sentence.tag(below).equals("VBG") || told(ground, sentence, below)));
+            && (ground.eventAt(sentence, below) != null
+                || sentence.tag(below).equals("VBG")
+                || told(ground, sentence, below)));
   }
 
   private static boolean told(Ground ground, Sentence sentence, int below) {
@@ -94,7 +112,10 @@ final class PhraseCues {
     return node != null && node.rank() != Node.STATEMENT;
   }
 
-  /** What the phrase hangs on; behind a comma that is the finite verb, and a verb of saying gives way to what is said. */
+  /**
+   * What the phrase hangs on; behind a comma that is the finite verb, and a verb of saying gives
+   * way to what is said.
+   */
   private static int above(Ground ground, Sentence sentence, int first, int below) {
     int above = sentence.head(below);
     if (above < 0) {
@@ -161,5 +182,4 @@ final class PhraseCues {
     }
     return Tree.trim(sentence, new Side(first, last, above));
   }
-
 }

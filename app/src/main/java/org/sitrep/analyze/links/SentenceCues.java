@@ -6,7 +6,10 @@ import org.sitrep.model.Modality;
 import org.sitrep.model.Span;
 import org.sitrep.model.Statement;
 
-/** Words that open a sentence and look back to the one before: “However”, “As a result”, “In response”. */
+/**
+ * Words that open a sentence and look back to the one before: “However”, “As a result”, “In
+ * response”.
+ */
 final class SentenceCues {
   private static final int FARTHEST = 2;
   private final Cues cues;
@@ -28,7 +31,12 @@ final class SentenceCues {
   }
 
   private static void link(
-      Ground ground, Sentence previous, Sentence sentence, Cue cue, int token, Consumer<Draft> found) {
+      Ground ground,
+      Sentence previous,
+      Sentence sentence,
+      Cue cue,
+      int token,
+      Consumer<Draft> found) {
     int behind = token + cue.words().size();
     if (behind >= sentence.size()) {
       return;

@@ -10,11 +10,15 @@ import org.sitrep.model.Span;
 /** Questions to the tree of a sentence that several forms of connectives ask. */
 final class Tree {
   private static final int HIGHEST = 8;
-  private static final Set<String> UNSURE = Set.of("would", "could", "may", "might", "should", "can", "ca", "must");
+  private static final Set<String> UNSURE =
+      Set.of("would", "could", "may", "might", "should", "can", "ca", "must");
 
   private Tree() {}
 
-  /** The word that governs what stands behind a cue: by the tree, else the highest word before the next comma. */
+  /**
+   * The word that governs what stands behind a cue: by the tree, else the highest word before the
+   * next comma.
+   */
   static int behind(Sentence sentence, int first, int last) {
     for (int token : new int[] {last, first}) {
       if (sentence.is(token, "case", "mark") && sentence.head(token) > last) {
@@ -27,7 +31,8 @@ final class Tree {
     }
     for (int token = last + 1; token < end; token++) {
       int head = sentence.head(token);
-      if ((head <= last || head >= end) && !sentence.is(token, "punct", "case", "mark", "det", "advmod")) {
+      if ((head <= last || head >= end)
+          && !sentence.is(token, "punct", "case", "mark", "det", "advmod")) {
         return token;
       }
     }
@@ -36,7 +41,8 @@ final class Tree {
 
   static boolean isInfinitive(Sentence sentence, int verb) {
     return sentence.tag(verb).equals("VB")
-        && sentence.children(verb, "mark").stream().anyMatch(one -> sentence.word(one).equalsIgnoreCase("to"));
+        && sentence.children(verb, "mark").stream()
+            .anyMatch(one -> sentence.word(one).equalsIgnoreCase("to"));
   }
 
   /** The finite verb over a word, or the word itself. */
@@ -44,7 +50,8 @@ final class Tree {
     int at = word;
     for (int steps = 0; steps < HIGHEST; steps++) {
       int head = sentence.head(at);
-      boolean finite = sentence.isVerb(at) && !isInfinitive(sentence, at) && !sentence.is(at, "acl", "xcomp");
+      boolean finite =
+          sentence.isVerb(at) && !isInfinitive(sentence, at) && !sentence.is(at, "acl", "xcomp");
       if (head < 0 || finite || sentence.child(at, "cop") >= 0) {
         return at;
       }
@@ -53,13 +60,17 @@ final class Tree {
     return at;
   }
 
-  /** Whether a word, or a verb over it within the same clause or those above, is under “would”, “could”, “will”. */
+  /**
+   * Whether a word, or a verb over it within the same clause or those above, is under “would”,
+   * “could”, “will”.
+   */
   static Modality sureness(Sentence sentence, int word) {
     int at = word;
     Modality found = Modality.ACTUAL;
     for (int steps = 0; at >= 0 && steps < HIGHEST; steps++) {
       String modal = new Clause(sentence, at).modal().toLowerCase(Locale.ROOT);
-      boolean unsure = sentence.children(at, "advmod").stream().anyMatch(one -> isUnsure(sentence, one));
+      boolean unsure =
+          sentence.children(at, "advmod").stream().anyMatch(one -> isUnsure(sentence, one));
       if (UNSURE.contains(modal) || unsure) {
         return Modality.HYPOTHETICAL;
       }
@@ -74,7 +85,16 @@ final class Tree {
 
   private static boolean isUnsure(Sentence sentence, int adverb) {
     return switch (sentence.lemma(adverb).toLowerCase(Locale.ROOT)) {
-      case "potentially", "possibly", "perhaps", "probably", "presumably", "maybe", "allegedly", "reportedly", "apparently" -> true;
+      case "potentially",
+          "possibly",
+          "perhaps",
+          "probably",
+          "presumably",
+          "maybe",
+          "allegedly",
+          "reportedly",
+          "apparently" ->
+          true;
       default -> false;
     };
   }
@@ -100,7 +120,8 @@ final class Tree {
   static Side trim(Sentence sentence, Side side) {
     int first = side.first();
     int last = Math.min(side.last(), sentence.size() - 1);
-    while (first <= last && (sentence.is(first, "punct") || sentence.is(first, "cc") || isMark(sentence, first))) {
+    while (first <= last
+        && (sentence.is(first, "punct") || sentence.is(first, "cc") || isMark(sentence, first))) {
       first++;
     }
     while (last >= first && (sentence.is(last, "punct") || isQuote(sentence.word(last)))) {
@@ -114,7 +135,8 @@ final class Tree {
   }
 
   private static boolean isMark(Sentence sentence, int token) {
-    return isQuote(sentence.word(token)) || (sentence.is(token, "mark") && sentence.word(token).equalsIgnoreCase("that"));
+    return isQuote(sentence.word(token))
+        || (sentence.is(token, "mark") && sentence.word(token).equalsIgnoreCase("that"));
   }
 
   static Span span(Sentence sentence, Side side) {

@@ -10,7 +10,10 @@ import org.sitrep.model.Link;
 import org.sitrep.model.Modality;
 import org.sitrep.model.Span;
 
-/** Verbs between the two sides: “the coup led to …”, “…, forcing them to leave”, “a move that follows …”. */
+/**
+ * Verbs between the two sides: “the coup led to …”, “…, forcing them to leave”, “a move that
+ * follows …”.
+ */
 final class VerbCues {
   private final Cues cues;
   private final Joiner joiner;
@@ -35,7 +38,12 @@ final class VerbCues {
   }
 
   private void verb(
-      Ground ground, Sentence sentence, @Nullable Sentence previous, Cue cue, int verb, Consumer<Draft> found) {
+      Ground ground,
+      Sentence sentence,
+      @Nullable Sentence previous,
+      Cue cue,
+      int verb,
+      Consumer<Draft> found) {
     boolean passive = new Clause(sentence, verb).isPassive();
     Side rest = passive ? agent(sentence, verb) : rest(sentence, cue, verb);
     if (rest.isEmpty()) {
@@ -53,7 +61,15 @@ final class VerbCues {
       return;
     }
     boolean forwards = cue.fromSide() != passive;
-    link(ground, new Sentence[] {where, sentence}, new Sides(subject, rest, before), after, forwards, cue.kind(), verb, found);
+    link(
+        ground,
+        new Sentence[] {where, sentence},
+        new Sides(subject, rest, before),
+        after,
+        forwards,
+        cue.kind(),
+        verb,
+        found);
   }
 
   private void link(
@@ -70,13 +86,19 @@ final class VerbCues {
     if (before == null) {
       return;
     }
-    Joiner.Two two = forwards ? new Joiner.Two(sides.subject(), sides.rest()) : new Joiner.Two(sides.rest(), sides.subject());
+    Joiner.Two two =
+        forwards
+            ? new Joiner.Two(sides.subject(), sides.rest())
+            : new Joiner.Two(sides.rest(), sides.subject());
     Node[] ends = forwards ? new Node[] {before, after} : new Node[] {after, before};
-    Consumer<Draft> out = where[0].equals(where[1]) ? found : draft -> found.accept(across(where, draft, forwards));
+    Consumer<Draft> out =
+        where[0].equals(where[1]) ? found : draft -> found.accept(across(where, draft, forwards));
     joiner.link(ground, sentence, kind, two, ends, sentence.span(verb), Modality.ACTUAL, out);
   }
 
-  /** A link back to the sentence before: its words are that sentence's, and both sentences hold it. */
+  /**
+   * A link back to the sentence before: its words are that sentence's, and both sentences hold it.
+   */
   private static Draft across(Sentence[] where, Draft draft, boolean forwards) {
     Span before = where[0].span();
     return new Draft(
@@ -100,7 +122,10 @@ final class VerbCues {
     return Tree.trim(sentence, new Side(sentence.first(head), sentence.last(head), head));
   }
 
-  /** Of a passive: its subject with what it is made to do; without a subject the noun that the participle stands by. */
+  /**
+   * Of a passive: its subject with what it is made to do; without a subject the noun that the
+   * participle stands by.
+   */
   private static Side undergone(Sentence sentence, int verb) {
     List<Integer> subjects = new Clause(sentence, verb).subjects();
     int made = sentence.child(verb, "xcomp");
@@ -115,9 +140,13 @@ final class VerbCues {
     return verb > head && whole.holds(verb) ? new Side(whole.first(), verb - 1, head) : whole;
   }
 
-  /** What stands behind the verb: the phrase after its preposition, what it makes somebody do, or its object. */
+  /**
+   * What stands behind the verb: the phrase after its preposition, what it makes somebody do, or
+   * its object.
+   */
   private static Side rest(Sentence sentence, Cue cue, int verb) {
-    int governor = cue.notes().isEmpty() ? made(sentence, verb) : prepositional(sentence, cue, verb);
+    int governor =
+        cue.notes().isEmpty() ? made(sentence, verb) : prepositional(sentence, cue, verb);
     if (governor < 0) {
       return new Side(0, -1, -1);
     }
@@ -147,15 +176,21 @@ final class VerbCues {
     return -1;
   }
 
-  /** What is brought about: told behind the verb, or by the verb itself (“the blast killed six”). */
-  private static @Nullable Node result(Ground ground, Sentence sentence, Cue cue, int verb, Side rest) {
+  /**
+   * What is brought about: told behind the verb, or by the verb itself (“the blast killed six”).
+   */
+  private static @Nullable Node result(
+      Ground ground, Sentence sentence, Cue cue, int verb, Side rest) {
     Node node = ground.pick(sentence, rest);
     Node own = cue.notes().isEmpty() ? ground.eventAt(sentence, verb) : null;
     boolean weak = node == null || node.rank() == Node.STATEMENT;
     return weak && own != null ? own : node;
   }
 
-  /** The subject by the tree; of a participle the clause before it; of a relative clause what its noun stands by. */
+  /**
+   * The subject by the tree; of a participle the clause before it; of a relative clause what its
+   * noun stands by.
+   */
   private static Side subject(Sentence sentence, int verb) {
     int own = sentence.child(verb, "nsubj", "nsubj:pass");
     boolean relative = own >= 0 && sentence.tag(own).startsWith("W");
@@ -166,18 +201,26 @@ final class VerbCues {
     if (head < 0 || head > verb) {
       return new Side(0, -1, -1);
     }
-    if (relative || (sentence.is(verb, "acl") && sentence.isNoun(head) && !isApart(sentence, verb))) {
+    if (relative
+        || (sentence.is(verb, "acl") && sentence.isNoun(head) && !isApart(sentence, verb))) {
       int noun = head;
-      boolean takenUp = sentence.is(noun, "appos", "parataxis", "dep", "conj") && sentence.head(noun) >= 0 && sentence.head(noun) < noun;
+      boolean takenUp =
+          sentence.is(noun, "appos", "parataxis", "dep", "conj")
+              && sentence.head(noun) >= 0
+              && sentence.head(noun) < noun;
       return takenUp ? clause(sentence, sentence.head(noun), noun) : narrow(sentence, noun, verb);
     }
-    return sentence.tag(verb).equals("VBG") && isApart(sentence, verb) ? clause(sentence, head, verb) : shared(sentence, verb);
+    return sentence.tag(verb).equals("VBG") && isApart(sentence, verb)
+        ? clause(sentence, head, verb)
+        : shared(sentence, verb);
   }
 
   /** A coordinated verb has the subject of the first. */
   private static Side shared(Sentence sentence, int verb) {
     List<Integer> subjects = new Clause(sentence, verb).subjects();
-    return subjects.isEmpty() || sentence.tag(verb).equals("VB") ? new Side(0, -1, -1) : phrase(sentence, subjects.get(0));
+    return subjects.isEmpty() || sentence.tag(verb).equals("VB")
+        ? new Side(0, -1, -1)
+        : phrase(sentence, subjects.get(0));
   }
 
   /** Whether a comma parts the participle from what is before. */
@@ -200,7 +243,10 @@ final class VerbCues {
     return Tree.trim(sentence, new Side(first, end - 1, verb));
   }
 
-  /** What a subject tells by its own head or what that counts; not what happens to stand somewhere inside it. */
+  /**
+   * What a subject tells by its own head or what that counts; not what happens to stand somewhere
+   * inside it.
+   */
   private static @Nullable Node cause(Ground ground, Sentence sentence, Side subject) {
     Node node = ground.pick(sentence, subject);
     if (node == null || node.rank() == Node.STATEMENT && !sentence.isVerb(subject.governor())) {
@@ -211,7 +257,8 @@ final class VerbCues {
     }
     int at = node.head();
     for (int steps = 0; steps < 4; steps++) {
-      if (at == subject.governor() || node.span().contains(sentence.span(subject.governor())) && node.rank() == Node.EVENT) {
+      if (at == subject.governor()
+          || node.span().contains(sentence.span(subject.governor())) && node.rank() == Node.EVENT) {
         return node;
       }
       if (at < 0 || !sentence.is(at, "nmod", "conj") || sentence.is(at, "nmod:poss")) {
@@ -230,7 +277,9 @@ final class VerbCues {
     }
     int determiner = sentence.child(head, "det");
     boolean pronoun = sentence.tag(head).equals("DT");
-    boolean pointing = determiner >= 0 && sentence.word(determiner).toLowerCase(Locale.ROOT).matches("the|this|that");
+    boolean pointing =
+        determiner >= 0
+            && sentence.word(determiner).toLowerCase(Locale.ROOT).matches("the|this|that");
     return pronoun || (pointing && subject.last() - subject.first() <= 2);
   }
 }
