@@ -1,12 +1,55 @@
 package org.sitrep.analyze.places;
 
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.knowledge.Gazetteer;
 import org.sitrep.language.Document;
+import org.sitrep.language.Sentence;
 import org.sitrep.model.Analysis;
 
-/** Finds places and resolves them, or says why not. */
+/**
+ * Finds places and resolves them, or says why not: names, then what the text says of which lies in which, then one
+ * site a name, then what is built there, then “the base” and “the capital”. Safe for several threads.
+ */
 public final class PlaceReader {
+  private final Words words = new Words();
+  private final UseOfToponym use = new UseOfToponym(words);
+
   /** Adds what this room finds to what the rooms before it found. */
   public Analysis read(Document document, Analysis soFar) {
-    return soFar;
+    Gazetteer gazetteer = Gazetteer.get();
+    ToponymFinder finder = new ToponymFinder(words, gazetteer, document, soFar);
+    InstallationFinder builder = new InstallationFinder(words);
+    List<Toponym> toponyms = new ArrayList<>();
+    List<Installation> installations = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      List<Toponym> names = finder.find(sentence);
+      List<Installation> built = builder.find(sentence, names);
+      installations.addAll(built);
+      names.stream().map(one -> inside(one, built)).filter(Objects::nonNull).forEach(toponyms::add);
+    }
+    Map<Toponym, Toponym> around = new IdentityHashMap<>();
+    Containment.read(toponyms, around);
+    Map<Toponym, Resolver.Choice> choices = new Resolver(gazetteer).resolve(toponyms, around);
+    Gathering gathering = new Gathering(gazetteer, use);
+    gathering.add(toponyms, choices, around);
+    Salience salience = new Salience(gazetteer, gathering, toponyms, use);
+    new Installations(gathering, salience).add(installations, toponyms);
+    salience.addDefinites(document);
+    return soFar.withPlaces(gathering.places());
+  }
+
+  /** A name within an installation's name is a part of that name, and none where nothing else knows it. */
+  private static @Nullable Toponym inside(Toponym one, List<Installation> built) {
+    for (Installation around : built) {
+      if (around.name() != null && around.span().overlaps(one.span())) {
+        return one.senses().isEmpty() || !around.span().contains(one.span()) ? null : one.embedded();
+      }
+    }
+    return one;
   }
 }

@@ -1,0 +1,234 @@
+package org.sitrep.analyze.places;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.knowledge.Gazetteer;
+import org.sitrep.knowledge.Gazetteer.Sense;
+import org.sitrep.knowledge.Site;
+import org.sitrep.model.Place;
+
+/**
+ * Gives each name of a report one site, or none. A name has one sense a report (Gale, Church and Yarowsky 1992),
+ * except where the text itself says where it lies. What is sure votes first (countries, “X, Y”); then size and rank of
+ * a site, and the country, division and neighbourhood in which the report's other places lie, decide (Leidner 2007,
+ * Lieberman and Samet 2012). Where two far sites come out alike, none is given.
+ */
+final class Resolver {
+  private static final double FOR_COUNTRY = 2.5;
+  private static final double FOR_DIVISION = 3;
+  private static final double FOR_NEIGHBOURS = 2;
+  private static final double HALF = 0.5;
+  private static final double CLEAR = 0.35;
+  private static final double NEAR_KM = 120;
+  private static final int MOST_ANCHORS = 60;
+  private static final Set<String> LARGE_DIVISIONS = Set.of("USA", "CAN", "AUS", "GBR", "IND", "MEX", "BRA", "DEU");
+
+  private final Gazetteer gazetteer;
+  private final Map<String, Double> countries = new HashMap<>();
+  private final Map<String, Double> divisions = new HashMap<>();
+  private final List<Site> anchors = new ArrayList<>();
+  private final Map<String, Site> own = new HashMap<>();
+  private double countryVotes;
+  private double divisionVotes;
+
+  Resolver(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /** What a name came out as: its site, or null, and why. */
+  record Choice(@Nullable Site site, String reason) {}
+
+  Map<Toponym, Choice> resolve(List<Toponym> toponyms, Map<Toponym, Toponym> around) {
+    Map<Toponym, Choice> choices = new LinkedHashMap<>();
+    Map<String, List<Toponym>> groups = new LinkedHashMap<>();
+    for (Toponym one : toponyms) {
+      groups.computeIfAbsent(key(one), key -> new ArrayList<>()).add(one);
+    }
+    Map<String, Choice> pinned = pinned(toponyms, around, choices);
+    sure(groups, pinned);
+    for (int round = 0; round < 2; round++) {
+      for (Map.Entry<String, List<Toponym>> group : groups.entrySet()) {
+        Choice choice = pinned.get(group.getKey());
+        if (choice == null) {
+          Site earlier = own.remove(group.getKey());
+          if (earlier != null) {
+            vote(earlier, -HALF);
+          }
+          choice = choose(group.getValue());
+          if (earlier != null) {
+            vote(earlier, HALF);
+          }
+          if (round == 0 && choice.site() != null) {
+            own.put(group.getKey(), choice.site());
+            vote(choice.site(), HALF);
+          }
+        }
+        for (Toponym one : group.getValue()) {
+          if (round == 1) {
+            choices.putIfAbsent(one, choice);
+          }
+        }
+      }
+    }
+    return choices;
+  }
+
+  private static String key(Toponym one) {
+    String kind = one.wanted() == Place.Kind.ADMIN ? "#admin" : "";
+    return Gazetteer.key(one.name()) + kind + (one.form() == Toponym.Form.PEOPLE ? "#people" : "");
+  }
+
+  /** “X, Y”: X is pinned wherever the same name stands, unless two places of that name are pinned apart. */
+  private Map<String, Choice> pinned(
+      List<Toponym> toponyms, Map<Toponym, Toponym> around, Map<Toponym, Choice> choices) {
+    Map<String, Choice> pinned = new HashMap<>();
+    for (Toponym inner : toponyms) {
+      Toponym outer = around.get(inner);
+      Pair pair = outer == null ? null : pair(inner, outer);
+      if (outer == null || pair == null) {
+        continue;
+      }
+      Choice choice = new Choice(pair.inner(), "the text says that it lies in " + outer.name());
+      choices.put(inner, choice);
+      pinned.putIfAbsent(key(inner), choice);
+      vote(pair.inner(), 2);
+      if (outer.senses().size() > 1) {
+        Choice container = new Choice(pair.outer(), "the text puts " + inner.name() + " in it");
+        choices.put(outer, container);
+        pinned.putIfAbsent(key(outer), container);
+      }
+    }
+    return pinned;
+  }
+
+  private record Pair(Site inner, Site outer, double score) {}
+
+  private @Nullable Pair pair(Toponym inner, Toponym outer) {
+    Pair best = null;
+    for (Sense in : inner.senses()) {
+      for (Sense out : outer.senses()) {
+        double score = prior(in) + prior(out);
+        if (Containment.isWithin(in.site(), out.site()) && (best == null || score > best.score())) {
+          best = new Pair(in.site(), out.site(), score);
+        }
+      }
+    }
+    return best;
+  }
+
+  /** Names of one sense that is a country or division vote before anything is weighed. */
+  private void sure(Map<String, List<Toponym>> groups, Map<String, Choice> pinned) {
+    for (Map.Entry<String, List<Toponym>> group : groups.entrySet()) {
+      List<Sense> senses = group.getValue().get(0).senses();
+      boolean people = group.getValue().get(0).form() == Toponym.Form.PEOPLE;
+      if (senses.size() == 1 && !pinned.containsKey(group.getKey())) {
+        Site site = senses.get(0).site();
+        double weight = site.kind() == Site.Kind.CITY ? 0.5 : people ? 0.3 : 1;
+        vote(site, weight * Math.min(3, group.getValue().size()));
+      }
+    }
+  }
+
+  private void vote(Site site, double weight) {
+    if (site.country() != null) {
+      countries.merge(site.country(), weight, Double::sum);
+      countryVotes += weight;
+    }
+    if (site.admin() != null) {
+      divisions.merge(site.admin(), weight, Double::sum);
+      divisionVotes += weight;
+    }
+    if (weight < 0) {
+      anchors.remove(site);
+      return;
+    }
+    if (site.kind() == Site.Kind.CITY && anchors.size() < MOST_ANCHORS && !anchors.contains(site)) {
+      anchors.add(site);
+    }
+  }
+
+  private record Scored(Sense sense, double score) {}
+
+  private Choice choose(List<Toponym> group) {
+    Toponym first = group.get(0);
+    List<Scored> scored = new ArrayList<>();
+    for (Sense sense : first.senses()) {
+      double fit = first.wanted() == null ? 0 : fits(sense.site(), first.wanted()) ? 3 : -3;
+      scored.add(new Scored(sense, prior(sense) + context(sense.site()) + fit));
+    }
+    scored.sort(Comparator.comparingDouble(Scored::score).reversed());
+    if (scored.isEmpty()) {
+      return new Choice(null, "not in the gazetteer");
+    }
+    Scored best = scored.get(0);
+    Site site = best.sense().site();
+    if (first.wanted() != null && !fits(site, first.wanted())) {
+      return new Choice(null, "the gazetteer knows no " + first.wanted() + " of this name");
+    }
+    if (scored.size() > 1 && best.score() - scored.get(1).score() < CLEAR
+        && scored.get(1).sense().site().kilometresTo(site) > NEAR_KM) {
+      return new Choice(null, "could be in " + told(site) + " or in " + told(scored.get(1).sense().site()));
+    }
+    return new Choice(site, scored.size() == 1 ? "the only one of this name in the gazetteer" : why(site));
+  }
+
+  private static boolean fits(Site site, Place.Kind wanted) {
+    return switch (wanted) {
+      case CITY -> site.kind() == Site.Kind.CITY;
+      case ADMIN -> site.kind() == Site.Kind.ADMIN || site.kind() == Site.Kind.REGION || site.kind() == Site.Kind.COUNTRY;
+      case WATER -> site.kind() == Site.Kind.WATER;
+      default -> true;
+    };
+  }
+
+  private String told(Site site) {
+    String division = gazetteer.admin(site.admin()).map(one -> one.name() + ", ").orElse("");
+    return division + gazetteer.country(site.country()).map(Site::name).orElse("no one country");
+  }
+
+  private String why(Site site) {
+    if (site.kind() == Site.Kind.COUNTRY) {
+      return "a country";
+    }
+    boolean home = site.admin() != null && divisions.getOrDefault(site.admin(), 0.0) > 1;
+    boolean land = site.country() != null && countries.getOrDefault(site.country(), 0.0) > 1;
+    if (home || land) {
+      return "the report speaks of " + (home ? told(site) : gazetteer.country(site.country()).map(Site::name).orElse(""));
+    }
+    return "the best known of this name";
+  }
+
+  private static double prior(Sense sense) {
+    Site site = sense.site();
+    double size =
+        switch (site.kind()) {
+          case COUNTRY -> 7.8;
+          case ADMIN -> site.country() != null && LARGE_DIVISIONS.contains(site.country()) ? 6.5 : 4.6;
+          case CITY -> Math.log10(site.population() + 10.0);
+          case REGION, WATER -> 6;
+        };
+    double rank = site.rank() == Site.Rank.CAPITAL ? 1.4 : site.rank() == Site.Rank.SEAT ? 0.3 : 0;
+    return size + rank - (sense.main() ? 0 : 1.5);
+  }
+
+  private double context(Site site) {
+    double score = 0;
+    if (site.country() != null && countryVotes > 0) {
+      score += FOR_COUNTRY * countries.getOrDefault(site.country(), 0.0) / (countryVotes + 1);
+    }
+    if (site.admin() != null && divisionVotes > 0) {
+      score += FOR_DIVISION * divisions.getOrDefault(site.admin(), 0.0) / (divisionVotes + 1);
+    }
+    int near = 0;
+    for (Site anchor : anchors) {
+      near += anchor != site && anchor.kilometresTo(site) < NEAR_KM ? 1 : 0;
+    }
+    return score + (anchors.isEmpty() || site.kind() != Site.Kind.CITY ? 0 : FOR_NEIGHBOURS * near / (anchors.size() + 1.0));
+  }
+}

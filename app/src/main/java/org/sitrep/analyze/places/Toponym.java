@@ -1,0 +1,44 @@
+package org.sitrep.analyze.places;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.knowledge.Gazetteer.Sense;
+import org.sitrep.language.Sentence;
+import org.sitrep.model.Place;
+import org.sitrep.model.Span;
+
+/**
+ * A name of a place in the text, not yet resolved.
+ *
+ * @param first its first token
+ * @param last its last token
+ * @param span its words: of the tokens, or of a part of one (“Egyptian” of “Egyptian-US”)
+ * @param name its words
+ * @param form how it names
+ * @param wanted the kind that the words beside it tell (“region of Diffa”), null where they tell none
+ * @param senses what it can stand for
+ */
+record Toponym(
+    Sentence sentence,
+    int first,
+    int last,
+    Span span,
+    String name,
+    Form form,
+    Place.@Nullable Kind wanted,
+    List<Sense> senses) {
+
+  /** NAME: the place's own; PEOPLE: a demonym; EMBEDDED: within the name of an organisation; STREET: a street's. */
+  enum Form {
+    NAME,
+    PEOPLE,
+    EMBEDDED,
+    STREET
+  }
+
+  /** The same name as a part of a longer one. */
+  Toponym embedded() {
+    Form inner = form == Form.PEOPLE ? form : Form.EMBEDDED;
+    return new Toponym(sentence, first, last, span, name, inner, wanted, senses);
+  }
+}

@@ -1,0 +1,61 @@
+package org.sitrep.analyze.places;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.knowledge.Table;
+import org.sitrep.model.Place;
+
+/** The word lists of this room. */
+final class Words {
+  /** A word that says what sort of place a name is. */
+  record Designator(Place.Kind kind, boolean before, boolean after, boolean of, boolean part) {}
+
+  /** A noun that names an installation. */
+  record Built(String family, boolean number, boolean small) {}
+
+  final Map<String, Designator> designators = new HashMap<>();
+  final Map<String, Built> installations = new HashMap<>();
+  final Set<String> streets = new HashSet<>();
+  final Set<String> followers = new HashSet<>();
+  final Map<String, String> rare = new HashMap<>();
+  private final Map<String, Place.Use> use = new HashMap<>();
+
+  Words() {
+    for (Table.Row row : Table.of(Words.class, "designators.tsv").rows()) {
+      var sides = row.list("side");
+      designators.put(
+          row.get("word"),
+          new Designator(
+              Place.Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)),
+              sides.contains("before"),
+              sides.contains("after"),
+              sides.contains("of"),
+              row.get("part").equals("yes")));
+    }
+    for (Table.Row row : Table.of(Words.class, "installations.tsv").rows()) {
+      installations.put(
+          row.get("noun"),
+          new Built(row.get("family"), row.get("number").equals("yes"), row.get("small").equals("yes")));
+    }
+    Table.of(Words.class, "streets.tsv").rows().forEach(row -> streets.add(row.get("word")));
+    Table.of(Words.class, "rare.tsv").rows().forEach(row -> rare.put(row.get("word"), row.get("when")));
+    Table.of(Words.class, "followers.tsv").rows().forEach(row -> followers.add(row.get("word")));
+    for (Table.Row row : Table.of(Words.class, "use.tsv").rows()) {
+      use.put(
+          row.get("as") + " " + row.get("word"), Place.Use.valueOf(row.get("use").toUpperCase(Locale.ROOT)));
+    }
+  }
+
+  /** What a word in a role (head, verb, preposition) says of the use of a name, null where nothing. */
+  Place.@Nullable Use use(String as, String lemma) {
+    return use.get(as + " " + lemma);
+  }
+
+  static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+}

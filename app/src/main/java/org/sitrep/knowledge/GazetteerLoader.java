@@ -1,0 +1,256 @@
+package org.sitrep.knowledge;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the gazetteer's parts. Formats: geonames.org “readme.txt” of the export dump; {@code country-names-2021.csv}
+ * gives points of countries, {@code us-state-metadata.csv} of the US states.
+ */
+final class GazetteerLoader {
+  private static final int LEAST_FOR_OTHER_NAMES = 50_000;
+  private static final String ROOT = "/geonames.org/";
+
+  private final List<Site> sites = new ArrayList<>(40_000);
+  private final NameIndex index = new NameIndex();
+  private final Map<String, String> iso3 = new HashMap<>();
+  private final Map<String, double[]> countryPoints = new HashMap<>();
+  private final Map<String, double[]> adminPoints = new HashMap<>();
+  private final Map<String, double[]> adminSums = new HashMap<>();
+  private final Map<String, Site> abbreviations = new HashMap<>();
+  private final Map<String, Table.Row> adminNotes = new HashMap<>();
+
+  private GazetteerLoader() {}
+
+  static Gazetteer load() {
+    GazetteerLoader loader = new GazetteerLoader();
+    loader.lines("/country-names-2021.csv", loader::countryPoint);
+    loader.lines(ROOT + "countryInfo.txt", loader::country);
+    loader.lines("/us-state-metadata.csv", loader::statePoint);
+    loader.lines(ROOT + "cities15000.txt", loader::city);
+    Table.of(Gazetteer.class, "divisions.tsv").rows().forEach(row -> loader.adminNotes.put(row.get("code"), row));
+    loader.lines(ROOT + "admin1CodesASCII.txt", loader::admin);
+    Table.of(Gazetteer.class, "regions.tsv").rows().forEach(loader::region);
+    return new Gazetteer(loader.sites.toArray(Site[]::new), loader.index, loader.abbreviations);
+  }
+
+  private void lines(String resource, Consumer<String> each) {
+    try (InputStream bytes = Gazetteer.class.getResourceAsStream(resource)) {
+      if (bytes == null) {
+        throw new IllegalStateException("no gazetteer part " + resource);
+      }
+      BufferedReader reader = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8), 1 << 16);
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        if (!line.isEmpty() && line.charAt(0) != '#') {
+          each.accept(line);
+        }
+      }
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private int add(Site site) {
+    sites.add(site);
+    return sites.size() - 1;
+  }
+
+  private void name(int site, String name, boolean main) {
+    String key = PlaceNames.key(name);
+    if (!key.isEmpty()) {
+      index.add(PlaceNames.hash(key), site << 1 | (main ? 1 : 0));
+    }
+  }
+
+  private void countryPoint(String line) {
+    String[] cells = line.split(",", -1);
+    int n = cells.length;
+    if (n >= 8 && !cells[n - 1].equals("longitude")) {
+      double[] point = {number(cells[n - 2]), number(cells[n - 1])};
+      countryPoints.put(String.join(",", Arrays.asList(cells).subList(0, n - 7)).toLowerCase(Locale.ROOT), point);
+      if (cells[n - 3].equals("false")) {
+        countryPoints.putIfAbsent(cells[n - 5], point);
+      }
+    }
+  }
+
+  private void country(String line) {
+    String[] cells = line.split("\t", -1);
+    iso3.put(cells[0], cells[1]);
+    double[] first = countryPoints.getOrDefault(cells[1], new double[] {Double.NaN, Double.NaN});
+    double[] point = countryPoints.getOrDefault(cells[4].toLowerCase(Locale.ROOT), first);
+    int site =
+        add(
+            new Site(
+                whole(cells[16]), Site.Kind.COUNTRY, cells[4], cells[1], null, cells[8], point[0], point[1],
+                (int) Math.min(Integer.MAX_VALUE, whole(cells[7])), Site.Rank.NONE));
+    name(site, cells[4], true);
+  }
+
+  private void statePoint(String line) {
+    String[] cells = line.replace("\"", "").split(",", -1);
+    if (!cells[0].equals("POSTAL_CODE")) {
+      adminPoints.put("US." + cells[0], new double[] {number(cells[3]), number(cells[4])});
+    }
+  }
+
+  private void city(String line) {
+    String[] cells = line.split("\t", -1);
+    String country = iso3.get(cells[8]);
+    String code = cells[7];
+    if (country == null || code.equals("PPLH") || code.equals("PPLQ") || code.equals("PPLW")) {
+      return;
+    }
+    String admin = cells[10].isEmpty() ? null : cells[8] + "." + cells[10];
+    int people = (int) Math.min(Integer.MAX_VALUE, whole(cells[14]));
+    Site.Rank rank =
+        code.equals("PPLC") ? Site.Rank.CAPITAL : code.equals("PPLA") ? Site.Rank.SEAT : Site.Rank.NONE;
+    double lat = number(cells[4]);
+    double lon = number(cells[5]);
+    int site =
+        add(new Site(whole(cells[0]), Site.Kind.CITY, cells[2], country, admin, null, lat, lon, people, rank));
+    name(site, cells[1], true);
+    name(site, cells[2], true);
+    if (people >= LEAST_FOR_OTHER_NAMES || rank != Site.Rank.NONE) {
+      otherNames(site, cells[3]);
+    }
+    if (admin != null) {
+      double[] sum = adminSums.computeIfAbsent(admin, key -> new double[3]);
+      sum[0] += lat;
+      sum[1] += lon;
+      sum[2]++;
+    }
+  }
+
+  private void otherNames(int site, String names) {
+    int from = 0;
+    while (from < names.length()) {
+      int to = names.indexOf(',', from);
+      to = to < 0 ? names.length() : to;
+      if (isLatinName(names, from, to)) {
+        name(site, names.substring(from, to), false);
+      }
+      from = to + 1;
+    }
+  }
+
+  /** Whether it is a name in Latin letters, not a code (“ALV”) nor a transcript of another script. */
+  private static boolean isLatinName(String names, int from, int to) {
+    if (to - from < 4 || !Character.isUpperCase(names.charAt(from)) || names.charAt(from + 1) == names.charAt(from)) {
+      return false;
+    }
+    boolean lower = false;
+    for (int i = from; i < to; i++) {
+      char one = names.charAt(i);
+      if (one > 0x24f && one != '’' && one != '‘' && (one < 0x1e00 || one > 0x1eff)) {
+        return false;
+      }
+      lower |= Character.isLowerCase(one);
+    }
+    return lower;
+  }
+
+  private void admin(String line) {
+    String[] cells = line.split("\t", -1);
+    String code = cells[0];
+    String country = iso3.get(code.substring(0, 2));
+    if (country == null) {
+      return;
+    }
+    Table.Row note = adminNotes.get(code);
+    double[] point = adminPoint(code, note);
+    int site =
+        add(
+            new Site(
+                whole(cells[3]), Site.Kind.ADMIN, cells[2], country, code, null, point[0], point[1], 0,
+                Site.Rank.NONE));
+    name(site, cells[1], true);
+    name(site, cells[2], true);
+    String shorter = withoutDesignator(cells[2]);
+    if (shorter != null) {
+      name(site, shorter, true);
+    }
+    if (note != null) {
+      note.list("aliases").forEach(alias -> alias(site, alias));
+    }
+  }
+
+  /** An abbreviation counts only as it is written (“Miss.”, “NSW”), so that no word is taken for it. */
+  private void alias(int site, String alias) {
+    boolean capitals = alias.length() <= 4 && alias.equals(alias.toUpperCase(Locale.ROOT));
+    if (capitals || alias.endsWith(".")) {
+      abbreviations.put(alias, sites.get(site));
+    } else {
+      name(site, alias, true);
+    }
+  }
+
+  /** Stated in our table or for the US states; else the middle of the division's cities, the best that we have. */
+  private double[] adminPoint(String code, Table.@Nullable Row note) {
+    if (note != null && !note.get("lat").isEmpty()) {
+      return new double[] {number(note.get("lat")), number(note.get("lon"))};
+    }
+    double[] sum = adminSums.get(code);
+    double[] middle =
+        sum == null ? new double[] {Double.NaN, Double.NaN} : new double[] {sum[0] / sum[2], sum[1] / sum[2]};
+    return adminPoints.getOrDefault(code, middle);
+  }
+
+  private static @Nullable String withoutDesignator(String name) {
+    for (String word : DESIGNATORS) {
+      if (name.endsWith(" " + word)) {
+        return name.substring(0, name.length() - word.length() - 1);
+      }
+    }
+    for (String word : LEADING) {
+      if (name.startsWith(word + " ")) {
+        return name.substring(word.length() + 1);
+      }
+    }
+    return null;
+  }
+
+  private static final List<String> DESIGNATORS =
+      List.of(
+          "Autonomous Region", "Special Capital Region", "Province", "Region", "Department", "District", "State",
+          "Oblast", "Governorate", "Krai", "Republic", "County", "Prefecture", "Canton", "Voivodeship", "Municipality",
+          "Oblast'", "Parish");
+
+  private static final List<String> LEADING =
+      List.of(
+          "Republic of", "State of", "Province of", "Region of", "Departamento de", "Provincia de", "Estado de",
+          "Muhafazat", "Wilaya de", "Wilayat", "Mintaqat");
+
+  private void region(Table.Row row) {
+    boolean water = row.get("kind").equals("water");
+    String country = row.get("country");
+    int site =
+        add(
+            new Site(
+                whole(row.get("geonames")), water ? Site.Kind.WATER : Site.Kind.REGION, row.get("name"),
+                country.isEmpty() ? null : country, null, row.get("within").isEmpty() ? null : row.get("within"),
+                number(row.get("lat")), number(row.get("lon")), 0, Site.Rank.NONE));
+    name(site, row.get("name"), true);
+    row.list("aliases").forEach(alias -> name(site, alias, true));
+  }
+
+  private static double number(String cell) {
+    return cell.isEmpty() ? Double.NaN : Double.parseDouble(cell);
+  }
+
+  private static long whole(String cell) {
+    return cell.isEmpty() ? 0 : Long.parseLong(cell);
+  }
+}
