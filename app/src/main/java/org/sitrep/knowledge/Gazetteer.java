@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names of places and what they can stand for: countries, first-order divisions and cities of GeoNames (CC BY 4.0, as
- * carried by {@code opensextant-xponents-core}), and regions and waters of our own table. Read once, on first use;
- * immutable from then on and safe for several threads.
+ * Names of places and what they can stand for: countries, first-order divisions and cities of
+ * GeoNames (CC BY 4.0, as carried by {@code opensextant-xponents-core}), and regions and waters of
+ * our own table. Read once, on first use; immutable from then on and safe for several threads.
  */
 public final class Gazetteer {
   private static final class Lazy {

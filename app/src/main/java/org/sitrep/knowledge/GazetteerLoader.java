@@ -16,8 +16,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the gazetteer's parts. Formats: geonames.org “readme.txt” of the export dump; {@code country-names-2021.csv}
- * gives points of countries, {@code us-state-metadata.csv} of the US states.
+ * Reads the gazetteer's parts. Formats: geonames.org “readme.txt” of the export dump; {@code
+ * country-names-2021.csv} gives points of countries, {@code us-state-metadata.csv} of the US
+ * states.
  */
 final class GazetteerLoader {
   private static final int LEAST_FOR_OTHER_NAMES = 50_000;
@@ -40,7 +41,9 @@ final class GazetteerLoader {
     loader.lines(ROOT + "countryInfo.txt", loader::country);
     loader.lines("/us-state-metadata.csv", loader::statePoint);
     loader.lines(ROOT + "cities15000.txt", loader::city);
-    Table.of(Gazetteer.class, "divisions.tsv").rows().forEach(row -> loader.adminNotes.put(row.get("code"), row));
+    Table.of(Gazetteer.class, "divisions.tsv")
+        .rows()
+        .forEach(row -> loader.adminNotes.put(row.get("code"), row));
     loader.lines(ROOT + "admin1CodesASCII.txt", loader::admin);
     Table.of(Gazetteer.class, "regions.tsv").rows().forEach(loader::region);
     return new Gazetteer(loader.sites.toArray(Site[]::new), loader.index, loader.abbreviations);
@@ -51,7 +54,8 @@ final class GazetteerLoader {
       if (bytes == null) {
         throw new IllegalStateException("no gazetteer part " + resource);
       }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8), 1 << 16);
+      BufferedReader reader =
+          new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8), 1 << 16);
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         if (!line.isEmpty() && line.charAt(0) != '#') {
           each.accept(line);
@@ -79,7 +83,8 @@ final class GazetteerLoader {
     int n = cells.length;
     if (n >= 8 && !cells[n - 1].equals("longitude")) {
       double[] point = {number(cells[n - 2]), number(cells[n - 1])};
-      countryPoints.put(String.join(",", Arrays.asList(cells).subList(0, n - 7)).toLowerCase(Locale.ROOT), point);
+      countryPoints.put(
+          String.join(",", Arrays.asList(cells).subList(0, n - 7)).toLowerCase(Locale.ROOT), point);
       if (cells[n - 3].equals("false")) {
         countryPoints.putIfAbsent(cells[n - 5], point);
       }
@@ -94,8 +99,16 @@ final class GazetteerLoader {
     int site =
         add(
             new Site(
-                whole(cells[16]), Site.Kind.COUNTRY, cells[4], cells[1], null, cells[8], point[0], point[1],
-                (int) Math.min(Integer.MAX_VALUE, whole(cells[7])), Site.Rank.NONE));
+                whole(cells[16]),
+                Site.Kind.COUNTRY,
+                cells[4],
+                cells[1],
+                null,
+                cells[8],
+                point[0],
+                point[1],
+                (int) Math.min(Integer.MAX_VALUE, whole(cells[7])),
+                Site.Rank.NONE));
     name(site, cells[4], true);
   }
 
@@ -116,11 +129,24 @@ final class GazetteerLoader {
     String admin = cells[10].isEmpty() ? null : cells[8] + "." + cells[10];
     int people = (int) Math.min(Integer.MAX_VALUE, whole(cells[14]));
     Site.Rank rank =
-        code.equals("PPLC") ? Site.Rank.CAPITAL : code.equals("PPLA") ? Site.Rank.SEAT : Site.Rank.NONE;
+        code.equals("PPLC")
+            ? Site.Rank.CAPITAL
+            : code.equals("PPLA") ? Site.Rank.SEAT : Site.Rank.NONE;
     double lat = number(cells[4]);
     double lon = number(cells[5]);
     int site =
-        add(new Site(whole(cells[0]), Site.Kind.CITY, cells[2], country, admin, null, lat, lon, people, rank));
+        add(
+            new Site(
+                whole(cells[0]),
+                Site.Kind.CITY,
+                cells[2],
+                country,
+                admin,
+                null,
+                lat,
+                lon,
+                people,
+                rank));
     name(site, cells[1], true);
     name(site, cells[2], true);
     if (people >= LEAST_FOR_OTHER_NAMES || rank != Site.Rank.NONE) {
@@ -146,9 +172,13 @@ final class GazetteerLoader {
     }
   }
 
-  /** Whether it is a name in Latin letters, not a code (“ALV”) nor a transcript of another script. */
+  /**
+   * Whether it is a name in Latin letters, not a code (“ALV”) nor a transcript of another script.
+   */
   private static boolean isLatinName(String names, int from, int to) {
-    if (to - from < 4 || !Character.isUpperCase(names.charAt(from)) || names.charAt(from + 1) == names.charAt(from)) {
+    if (to - from < 4
+        || !Character.isUpperCase(names.charAt(from))
+        || names.charAt(from + 1) == names.charAt(from)) {
       return false;
     }
     boolean lower = false;
@@ -174,7 +204,15 @@ final class GazetteerLoader {
     int site =
         add(
             new Site(
-                whole(cells[3]), Site.Kind.ADMIN, cells[2], country, code, null, point[0], point[1], 0,
+                whole(cells[3]),
+                Site.Kind.ADMIN,
+                cells[2],
+                country,
+                code,
+                null,
+                point[0],
+                point[1],
+                0,
                 Site.Rank.NONE));
     name(site, cells[1], true);
     name(site, cells[2], true);
@@ -187,7 +225,9 @@ final class GazetteerLoader {
     }
   }
 
-  /** An abbreviation counts only as it is written (“Miss.”, “NSW”), so that no word is taken for it. */
+  /**
+   * An abbreviation counts only as it is written (“Miss.”, “NSW”), so that no word is taken for it.
+   */
   private void alias(int site, String alias) {
     boolean capitals = alias.length() <= 4 && alias.equals(alias.toUpperCase(Locale.ROOT));
     if (capitals || alias.endsWith(".")) {
@@ -197,14 +237,19 @@ final class GazetteerLoader {
     }
   }
 
-  /** Stated in our table or for the US states; else the middle of the division's cities, the best that we have. */
+  /**
+   * Stated in our table or for the US states; else the middle of the division's cities, the best
+   * that we have.
+   */
   private double[] adminPoint(String code, Table.@Nullable Row note) {
     if (note != null && !note.get("lat").isEmpty()) {
       return new double[] {number(note.get("lat")), number(note.get("lon"))};
     }
     double[] sum = adminSums.get(code);
     double[] middle =
-        sum == null ? new double[] {Double.NaN, Double.NaN} : new double[] {sum[0] / sum[2], sum[1] / sum[2]};
+        sum == null
+            ? new double[] {Double.NaN, Double.NaN}
+            : new double[] {sum[0] / sum[2], sum[1] / sum[2]};
     return adminPoints.getOrDefault(code, middle);
   }
 
@@ -224,14 +269,38 @@ final class GazetteerLoader {
 
   private static final List<String> DESIGNATORS =
       List.of(
-          "Autonomous Region", "Special Capital Region", "Province", "Region", "Department", "District", "State",
-          "Oblast", "Governorate", "Krai", "Republic", "County", "Prefecture", "Canton", "Voivodeship", "Municipality",
-          "Oblast'", "Parish");
+          "Autonomous Region",
+          "Special Capital Region",
+          "Province",
+          "Region",
+          "Department",
+          "District",
+          "State",
+          "Oblast",
+          "Governorate",
+          "Krai",
+          "Republic",
+          "County",
+          "Prefecture",
+          "Canton",
+          "Voivodeship",
+          "Municipality",
+          "Oblast'",
+          "Parish");
 
   private static final List<String> LEADING =
       List.of(
-          "Republic of", "State of", "Province of", "Region of", "Departamento de", "Provincia de", "Estado de",
-          "Muhafazat", "Wilaya de", "Wilayat", "Mintaqat");
+          "Republic of",
+          "State of",
+          "Province of",
+          "Region of",
+          "Departamento de",
+          "Provincia de",
+          "Estado de",
+          "Muhafazat",
+          "Wilaya de",
+          "Wilayat",
+          "Mintaqat");
 
   private void region(Table.Row row) {
     boolean water = row.get("kind").equals("water");
@@ -239,9 +308,16 @@ final class GazetteerLoader {
     int site =
         add(
             new Site(
-                whole(row.get("geonames")), water ? Site.Kind.WATER : Site.Kind.REGION, row.get("name"),
-                country.isEmpty() ? null : country, null, row.get("within").isEmpty() ? null : row.get("within"),
-                number(row.get("lat")), number(row.get("lon")), 0, Site.Rank.NONE));
+                whole(row.get("geonames")),
+                water ? Site.Kind.WATER : Site.Kind.REGION,
+                row.get("name"),
+                country.isEmpty() ? null : country,
+                null,
+                row.get("within").isEmpty() ? null : row.get("within"),
+                number(row.get("lat")),
+                number(row.get("lon")),
+                0,
+                Site.Rank.NONE));
     name(site, row.get("name"), true);
     row.list("aliases").forEach(alias -> name(site, alias, true));
   }

@@ -2,7 +2,10 @@ package org.sitrep.knowledge;
 
 import java.util.Arrays;
 
-/** From the hash of a name to the numbers of what bears it: open addressing into chains, all in plain arrays. */
+/**
+ * From the hash of a name to the numbers of what bears it: open addressing into chains, all in
+ * plain arrays.
+ */
 final class NameIndex {
   private static final int END = -1;
 

@@ -3,7 +3,9 @@ package org.sitrep.knowledge;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** How names of places are compared: without case, accents, apostrophes and dots, “St.” as “Saint”. */
+/**
+ * How names of places are compared: without case, accents, apostrophes and dots, “St.” as “Saint”.
+ */
 final class PlaceNames {
   private PlaceNames() {}
 
@@ -71,7 +73,10 @@ final class PlaceNames {
     };
   }
 
-  /** A 64-bit hash of a key (FNV-1a, finished by MurmurHash3's mixer); two names of one hash are taken as one. */
+  /**
+   * A 64-bit hash of a key (FNV-1a, finished by MurmurHash3's mixer); two names of one hash are
+   * taken as one.
+   */
   static long hash(String key) {
     long hash = 0xcbf29ce484222325L;
     for (int i = 0; i < key.length(); i++) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind what sort of place
  * @param name its usual English name
  * @param country ISO 3166-1 alpha-3, null of what lies in several countries or none
- * @param admin GeoNames code of the first-order division that it lies in or is ({@code US.LA}), null where it has none
+ * @param admin GeoNames code of the first-order division that it lies in or is ({@code US.LA}),
+ *     null where it has none
  * @param within name of the region or continent that a region lies in, null where none is stated
  * @param lat degrees north (WGS 84), NaN where unknown
  * @param lon degrees east (WGS 84), NaN where unknown
@@ -58,7 +59,8 @@ public record Site(
     double north = Math.sin(Math.toRadians(other.lat - lat) / 2);
     double east = Math.sin(Math.toRadians(other.lon - lon) / 2);
     double chord =
-        north * north + Math.cos(Math.toRadians(lat)) * Math.cos(Math.toRadians(other.lat)) * east * east;
+        north * north
+            + Math.cos(Math.toRadians(lat)) * Math.cos(Math.toRadians(other.lat)) * east * east;
     return EARTH_DIAMETER_KM * Math.asin(Math.min(1, Math.sqrt(chord)));
   }
 }

@@ -16,7 +16,8 @@ class GazetteerTest {
 
   @Test
   void passesOverAccentsDotsAndCase() {
-    assertEquals(gazetteer.named("Saint Petersburg").size(), gazetteer.named("ST. PETERSBURG").size());
+    assertEquals(
+        gazetteer.named("Saint Petersburg").size(), gazetteer.named("ST. PETERSBURG").size());
     assertFalse(gazetteer.named("Bogota").isEmpty());
   }
 
@@ -34,6 +35,9 @@ class GazetteerTest {
   @Test
   void everyRegionHasAPoint() {
     assertTrue(gazetteer.named("Sahel").stream().anyMatch(one -> one.site().hasPoint()));
-    assertEquals(0, gazetteer.country("NER").orElseThrow().kilometresTo(gazetteer.country("NER").orElseThrow()), 0.1);
+    assertEquals(
+        0,
+        gazetteer.country("NER").orElseThrow().kilometresTo(gazetteer.country("NER").orElseThrow()),
+        0.1);
   }
 }

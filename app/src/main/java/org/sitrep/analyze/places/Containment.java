@@ -9,16 +9,41 @@ import org.sitrep.knowledge.Site;
 import org.sitrep.language.Sentence;
 
 /**
- * What the text itself says of which place lies in which: “Niamey, Niger”, “Agadez in central Niger”, “Ukraine's
- * Kharkiv”, “Niger's capital, Niamey”, “Niamey, the capital of Niger”.
+ * What the text itself says of which place lies in which: “Niamey, Niger”, “Agadez in central
+ * Niger”, “Ukraine's Kharkiv”, “Niger's capital, Niamey”, “Niamey, the capital of Niger”.
  */
 final class Containment {
   private static final Set<String> SIDES =
       Set.of(
-          "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "northeastern",
-          "northwestern", "southeastern", "southwestern", "northeast", "northwest", "southeast", "southwest", "far",
-          "upstate", "rural", "coastal", "mainland", "neighboring", "neighbouring", "nearby", "the", "downtown");
-  private static final Set<String> BETWEEN_OWNER = Set.of("'s", "’s", "'", "capital", "city", "of", "town", ",", "the");
+          "north",
+          "south",
+          "east",
+          "west",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "central",
+          "northeastern",
+          "northwestern",
+          "southeastern",
+          "southwestern",
+          "northeast",
+          "northwest",
+          "southeast",
+          "southwest",
+          "far",
+          "upstate",
+          "rural",
+          "coastal",
+          "mainland",
+          "neighboring",
+          "neighbouring",
+          "nearby",
+          "the",
+          "downtown");
+  private static final Set<String> BETWEEN_OWNER =
+      Set.of("'s", "’s", "'", "capital", "city", "of", "town", ",", "the");
 
   private Containment() {}
 
@@ -30,7 +55,8 @@ final class Containment {
       if (one.sentence() != next.sentence()) {
         continue;
       }
-      Toponym third = i + 2 < row.size() && row.get(i + 2).sentence() == one.sentence() ? row.get(i + 2) : null;
+      Toponym third =
+          i + 2 < row.size() && row.get(i + 2).sentence() == one.sentence() ? row.get(i + 2) : null;
       if (isCommaOrIn(one, next) && !isList(one, next, third)) {
         around.put(one, next);
       } else if (isOwner(one, next)) {
@@ -67,7 +93,8 @@ final class Containment {
     if (!one.sentence().word(one.last() + 1).equals(",")) {
       return false;
     }
-    if (one.senses().stream().anyMatch(a -> next.senses().stream().anyMatch(b -> isWithin(a.site(), b.site())))) {
+    if (one.senses().stream()
+        .anyMatch(a -> next.senses().stream().anyMatch(b -> isWithin(a.site(), b.site())))) {
       boolean peers = third != null && isPeer(one, next) && isNextInList(next, third);
       return peers;
     }
@@ -76,7 +103,10 @@ final class Containment {
 
   private static boolean isPeer(Toponym one, Toponym next) {
     return one.senses().stream()
-        .anyMatch(a -> next.senses().stream().anyMatch(b -> a.site().kind() == b.site().kind() && a.main()));
+        .anyMatch(
+            a ->
+                next.senses().stream()
+                    .anyMatch(b -> a.site().kind() == b.site().kind() && a.main()));
   }
 
   private static boolean isSmall(Toponym toponym) {
@@ -87,7 +117,9 @@ final class Containment {
     int gap = next.first() - one.last();
     String word = Words.lower(one.sentence().word(one.last() + 1));
     return (gap == 2 && (word.equals(",") || word.equals("and") || word.equals("or")))
-        || (gap == 3 && word.equals(",") && !Words.lower(one.sentence().word(one.last() + 2)).equals("in"));
+        || (gap == 3
+            && word.equals(",")
+            && !Words.lower(one.sentence().word(one.last() + 2)).equals("in"));
   }
 
   /** “Niger's capital, Niamey”, “Ukraine's Kharkiv”. */
@@ -100,7 +132,8 @@ final class Containment {
       return false;
     }
     for (int i = one.last() + 1; i < next.first(); i++) {
-      if (!BETWEEN_OWNER.contains(Words.lower(sentence.word(i))) && !SIDES.contains(Words.lower(sentence.word(i)))) {
+      if (!BETWEEN_OWNER.contains(Words.lower(sentence.word(i)))
+          && !SIDES.contains(Words.lower(sentence.word(i)))) {
         return false;
       }
     }
@@ -115,7 +148,8 @@ final class Containment {
       return false;
     }
     return Words.lower(sentence.word(next.first() - 1)).equals("of")
-        && Words.lower(sentence.word(next.first() - 2)).matches("capital|city|town|region|province|district");
+        && Words.lower(sentence.word(next.first() - 2))
+            .matches("capital|city|town|region|province|district");
   }
 
   /** Whether one site lies in another: in the same division, country, or region of countries. */
@@ -125,13 +159,18 @@ final class Containment {
     }
     return switch (outer.kind()) {
       case COUNTRY -> inner.kind() != Site.Kind.COUNTRY && inner.country().equals(outer.country());
-      case ADMIN -> inner.kind() == Site.Kind.CITY && outer.admin() != null && outer.admin().equals(inner.admin());
+      case ADMIN ->
+          inner.kind() == Site.Kind.CITY
+              && outer.admin() != null
+              && outer.admin().equals(inner.admin());
       case REGION ->
           inner.kind() == Site.Kind.CITY
               && inner.country().equals(outer.country())
               && inner.kilometresTo(outer) < 300;
       case CITY ->
-          inner.kind() == Site.Kind.CITY && inner.population() < outer.population() && inner.kilometresTo(outer) < 40;
+          inner.kind() == Site.Kind.CITY
+              && inner.population() < outer.population()
+              && inner.kilometresTo(outer) < 40;
       case WATER -> false;
     };
   }

@@ -28,10 +28,14 @@ final class Gathering {
     this.use = use;
   }
 
-  void add(List<Toponym> toponyms, Map<Toponym, Resolver.Choice> choices, Map<Toponym, Toponym> around) {
+  void add(
+      List<Toponym> toponyms, Map<Toponym, Resolver.Choice> choices, Map<Toponym, Toponym> around) {
     for (Toponym one : toponyms) {
       Resolver.Choice choice = choices.get(one);
-      Draft draft = choice == null || choice.site() == null ? unknown(one, choice) : known(choice.site(), choice.reason());
+      Draft draft =
+          choice == null || choice.site() == null
+              ? unknown(one, choice)
+              : known(choice.site(), choice.reason());
       draft.mention(one.span(), use.of(one));
       byToponym.put(one, draft);
     }
@@ -69,18 +73,26 @@ final class Gathering {
   private Draft unknown(Toponym one, Resolver.@Nullable Choice choice) {
     String reason = choice == null ? "not resolved" : choice.reason();
     Place.Kind kind = one.wanted() == null ? Place.Kind.OTHER : one.wanted();
-    return byName.computeIfAbsent(Gazetteer.key(one.name()), key -> new Draft(kind, one.name(), reason));
+    return byName.computeIfAbsent(
+        Gazetteer.key(one.name()), key -> new Draft(kind, one.name(), reason));
   }
 
   /** A place that the gazetteer does not know, but that the text puts in one that it knows. */
   private static void contain(@Nullable Draft inner, @Nullable Draft outer) {
-    if (inner == null || outer == null || inner.site != null || inner.partOf != null || outer.isWithin(inner)) {
+    if (inner == null
+        || outer == null
+        || inner.site != null
+        || inner.partOf != null
+        || outer.isWithin(inner)) {
       return;
     }
     inner.liesIn(outer, inner.reason + "; the text says that it lies in " + outer.name);
   }
 
-  /** City → division → country; a region → what is stated around it, where the report speaks of that. */
+  /**
+   * City → division → country; a region → what is stated around it, where the report speaks of
+   * that.
+   */
   private void ancestors(Draft draft) {
     Site site = draft.site;
     if (site == null || draft.partOf != null) {
@@ -111,7 +123,10 @@ final class Gathering {
       drafts.forEach(Draft::inherit);
     }
     drafts.forEach(one -> one.mentions.sort(Comparator.comparing(Place.Mention::span)));
-    drafts.sort(Comparator.comparingInt(one -> one.mentions.isEmpty() ? Integer.MAX_VALUE : one.mentions.get(0).span().start()));
+    drafts.sort(
+        Comparator.comparingInt(
+            one ->
+                one.mentions.isEmpty() ? Integer.MAX_VALUE : one.mentions.get(0).span().start()));
     Map<Draft, String> ids = new HashMap<>();
     drafts.forEach(one -> ids.put(one, "p" + (ids.size() + 1)));
     return drafts.stream().map(one -> place(one, ids)).toList();

@@ -13,7 +13,8 @@ import org.sitrep.model.Span;
  * @param noun the noun that says what it is, in lower case
  * @param family nouns of one family can refer to one installation
  * @param name its name, null where the phrase gives none
- * @param definite whether it speaks of something known (“the base”, “this airport”, “Washington's facilities”)
+ * @param definite whether it speaks of something known (“the base”, “this airport”, “Washington's
+ *     facilities”)
  */
 record Installation(
     Sentence sentence,

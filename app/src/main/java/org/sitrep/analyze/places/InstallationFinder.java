@@ -8,16 +8,19 @@ import org.sitrep.language.Sentence;
 import org.sitrep.model.Span;
 
 /**
- * Finds what is built: by a noun of the table with a number (“Airbase 101”), proper nouns before it (“Diori Hamani
- * International Airport”, “Sandilands tram stop”), a name after it (“Camp Lemonnier”), or without a name (“the base”).
+ * Finds what is built: by a noun of the table with a number (“Airbase 101”), proper nouns before it
+ * (“Diori Hamani International Airport”, “Sandilands tram stop”), a name after it (“Camp
+ * Lemonnier”), or without a name (“the base”).
  */
 final class InstallationFinder {
   private static final int LONGEST_NOUN = 3;
   private static final int LONGEST_NAME = 7;
-  private static final Set<String> LEADERS = Set.of("camp", "fort", "raf", "port of", "palace of", "base");
+  private static final Set<String> LEADERS =
+      Set.of("camp", "fort", "raf", "port of", "palace of", "base");
   private static final Set<String> KNOWN =
       Set.of("the", "this", "that", "its", "their", "his", "her", "our", "these", "those");
-  private static final Set<String> INNER = Set.of("of", "al", "de", "el", "la", "and", "'s", "’s", "-", "&");
+  private static final Set<String> INNER =
+      Set.of("of", "al", "de", "el", "la", "and", "'s", "’s", "-", "&");
 
   private final Words words;
 
@@ -25,7 +28,9 @@ final class InstallationFinder {
     this.words = words;
   }
 
-  /** @param toponyms those of the sentence */
+  /**
+   * @param toponyms those of the sentence
+   */
   List<Installation> find(Sentence sentence, List<Toponym> toponyms) {
     List<Installation> found = new ArrayList<>();
     int at = 0;
@@ -40,9 +45,11 @@ final class InstallationFinder {
     return found;
   }
 
-  private @Nullable Installation at(Sentence sentence, int at, List<Toponym> toponyms, List<Installation> found) {
+  private @Nullable Installation at(
+      Sentence sentence, int at, List<Toponym> toponyms, List<Installation> found) {
     int floor = found.isEmpty() ? 0 : found.get(found.size() - 1).last() + 1;
-    if (isLeader(sentence, at) && toponyms.stream().noneMatch(one -> one.first() == at && one.last() > at)) {
+    if (isLeader(sentence, at)
+        && toponyms.stream().noneMatch(one -> one.first() == at && one.last() > at)) {
       int last = nameEnd(sentence, at + 1);
       return made(sentence, at, last, "camp", last);
     }
@@ -113,7 +120,8 @@ final class InstallationFinder {
     StringBuilder noun = new StringBuilder();
     for (int i = at; i < at + length; i++) {
       boolean last = i == at + length - 1;
-      noun.append(i == at ? "" : " ").append(Words.lower(last ? sentence.lemma(i) : sentence.word(i)));
+      noun.append(i == at ? "" : " ")
+          .append(Words.lower(last ? sentence.lemma(i) : sentence.word(i)));
     }
     return noun.toString();
   }
@@ -125,7 +133,9 @@ final class InstallationFinder {
   }
 
   private static int numbered(Sentence sentence, int at, int floor) {
-    return at > floor && ToponymFinder.isCapital(sentence.word(at - 1)) && sentence.tag(at - 1).startsWith("NNP")
+    return at > floor
+            && ToponymFinder.isCapital(sentence.word(at - 1))
+            && sentence.tag(at - 1).startsWith("NNP")
             && sentence.word(at).equals("Base")
         ? at - 1
         : at;
@@ -136,10 +146,16 @@ final class InstallationFinder {
     int first = at;
     int i = at - 1;
     while (i >= floor && at - i <= LONGEST_NAME) {
-      boolean proper = ToponymFinder.isCapital(sentence.word(i)) && sentence.tag(i).startsWith("NNP");
-      boolean link = INNER.contains(Words.lower(sentence.word(i))) && !sentence.tag(i).equals("POS") && i > floor
-          && ToponymFinder.isCapital(sentence.word(i - 1)) && ToponymFinder.isCapital(sentence.word(i + 1))
-          && !sentence.word(i).equals("and") && !sentence.word(i).equals("of");
+      boolean proper =
+          ToponymFinder.isCapital(sentence.word(i)) && sentence.tag(i).startsWith("NNP");
+      boolean link =
+          INNER.contains(Words.lower(sentence.word(i)))
+              && !sentence.tag(i).equals("POS")
+              && i > floor
+              && ToponymFinder.isCapital(sentence.word(i - 1))
+              && ToponymFinder.isCapital(sentence.word(i + 1))
+              && !sentence.word(i).equals("and")
+              && !sentence.word(i).equals("of");
       if (proper) {
         first = i;
       } else if (!link) {
@@ -151,7 +167,8 @@ final class InstallationFinder {
   }
 
   /** “the French base”, “the Niger base”: whose it is, or where, but no name. */
-  private static boolean isOnlyPeople(Sentence sentence, int first, int last, List<Toponym> toponyms) {
+  private static boolean isOnlyPeople(
+      Sentence sentence, int first, int last, List<Toponym> toponyms) {
     if (first > last) {
       return false;
     }
@@ -161,7 +178,9 @@ final class InstallationFinder {
           toponyms.stream()
               .anyMatch(
                   one ->
-                      one.sentence() == sentence && one.first() <= token && token <= one.last()
+                      one.sentence() == sentence
+                          && one.first() <= token
+                          && token <= one.last()
                           && (one.form() == Toponym.Form.PEOPLE || isCountry(one)));
       if (!people && !sentence.name(i).equals("ORGANIZATION")) {
         return false;
@@ -171,7 +190,8 @@ final class InstallationFinder {
   }
 
   private static boolean isCountry(Toponym one) {
-    return one.senses().stream().anyMatch(sense -> sense.site().kind() == org.sitrep.knowledge.Site.Kind.COUNTRY);
+    return one.senses().stream()
+        .anyMatch(sense -> sense.site().kind() == org.sitrep.knowledge.Site.Kind.COUNTRY);
   }
 
   private Installation made(Sentence sentence, int first, int last, String noun, int nounEnd) {
@@ -180,7 +200,14 @@ final class InstallationFinder {
       from++;
     }
     return new Installation(
-        sentence, from, last, sentence.span(from, last), noun, family(noun), ToponymFinder.joined(sentence, from, last), true);
+        sentence,
+        from,
+        last,
+        sentence.span(from, last),
+        noun,
+        family(noun),
+        ToponymFinder.joined(sentence, from, last),
+        true);
   }
 
   private String family(String noun) {
@@ -193,7 +220,8 @@ final class InstallationFinder {
     return built.family().equals("any") || built.family().equals("part");
   }
 
-  private @Nullable Installation unnamed(Sentence sentence, int at, int end, String noun, int floor) {
+  private @Nullable Installation unnamed(
+      Sentence sentence, int at, int end, String noun, int floor) {
     if (sentence.tag(end).equals("NNS") || sentence.tag(end).equals("NNPS")) {
       return null;
     }
@@ -216,7 +244,11 @@ final class InstallationFinder {
   private static boolean isModifier(Sentence sentence, int token, int head) {
     String tag = sentence.tag(token);
     return head - token <= 6
-        && (tag.startsWith("JJ") || tag.startsWith("NN") || tag.equals("VBN") || tag.equals("CD") || tag.equals("$"))
+        && (tag.startsWith("JJ")
+            || tag.startsWith("NN")
+            || tag.equals("VBN")
+            || tag.equals("CD")
+            || tag.equals("$"))
         && !KNOWN.contains(Words.lower(sentence.word(token)));
   }
 }

@@ -11,14 +11,15 @@ import org.sitrep.language.Sentence;
 import org.sitrep.model.Place;
 
 /**
- * Turns phrases for installations into places: those of one name are one place; where one lies is what the text says
- * right after it; a phrase without a name goes to the one named installation that it can mean, else to a place of its
- * own where the text says at least where that is.
+ * Turns phrases for installations into places: those of one name are one place; where one lies is
+ * what the text says right after it; a phrase without a name goes to the one named installation
+ * that it can mean, else to a place of its own where the text says at least where that is.
  */
 final class Installations {
   private static final int RECENT = 2;
   private static final int DEEPEST = 3;
-  private static final Set<String> APART = Set.of("separate", "different", "another", "adjacent", "other");
+  private static final Set<String> APART =
+      Set.of("separate", "different", "another", "adjacent", "other");
 
   private final Gathering gathering;
   private final Salience salience;
@@ -53,11 +54,17 @@ final class Installations {
       }
     }
     placed.forEach((one, draft) -> byName(one, draft, toponyms));
-    found.stream().filter(one -> !placed.containsKey(one) && one.family().equals("part")).forEach(this::part);
+    found.stream()
+        .filter(one -> !placed.containsKey(one) && one.family().equals("part"))
+        .forEach(this::part);
   }
 
   private Draft named(Installation one) {
-    Draft draft = new Draft(Place.Kind.INSTALLATION, one.name() == null ? one.noun() : one.name(), "the text does not say where it lies");
+    Draft draft =
+        new Draft(
+            Place.Kind.INSTALLATION,
+            one.name() == null ? one.noun() : one.name(),
+            "the text does not say where it lies");
     gathering.add(draft);
     return draft;
   }
@@ -73,10 +80,14 @@ final class Installations {
         .replace("centre", "center");
   }
 
-  /** “Hamani airport” is the “Diori Hamani International Airport” of the same report when only one ends so. */
+  /**
+   * “Hamani airport” is the “Diori Hamani International Airport” of the same report when only one
+   * ends so.
+   */
   private void shortNames() {
     for (String shorter : List.copyOf(named.keySet())) {
-      List<String> longer = named.keySet().stream().filter(one -> one.endsWith(" " + shorter)).toList();
+      List<String> longer =
+          named.keySet().stream().filter(one -> one.endsWith(" " + shorter)).toList();
       if (longer.size() == 1 && shorter.indexOf(' ') > 0) {
         Draft from = named.get(shorter);
         Draft to = named.get(longer.get(0));
@@ -97,7 +108,9 @@ final class Installations {
     if (known != null) {
       known.mention(one.span(), Place.Use.LITERAL);
       placed.put(one, known);
-    } else if (owner != null && !one.family().equals("any") && !(one.definite() && inside == null)) {
+    } else if (owner != null
+        && !one.family().equals("any")
+        && !(one.definite() && inside == null)) {
       Draft draft = new Draft(Place.Kind.INSTALLATION, one.noun() + " in " + owner.name, "unnamed");
       draft.liesIn(owner, "unnamed; the text says that it lies in " + owner.name);
       draft.mention(one.span(), Place.Use.LITERAL);
@@ -121,7 +134,10 @@ final class Installations {
     }
   }
 
-  /** The one installation that a phrase without a name can mean: the only fitting one, or “the base” the latest. */
+  /**
+   * The one installation that a phrase without a name can mean: the only fitting one, or “the base”
+   * the latest.
+   */
   private @Nullable Draft antecedent(Installation one, @Nullable Draft where) {
     List<Draft> fitting = new ArrayList<>();
     for (Map.Entry<Draft, String> entry : families.entrySet()) {
@@ -131,7 +147,9 @@ final class Installations {
         fitting.add(draft);
       }
     }
-    boolean told = one.definite() || (where != null && fitting.size() == 1 && named.containsValue(fitting.get(0)));
+    boolean told =
+        one.definite()
+            || (where != null && fitting.size() == 1 && named.containsValue(fitting.get(0)));
     if (fitting.size() == 1 && !one.family().equals("any") && (told || isAttribute(one))) {
       return fitting.get(0);
     }
@@ -152,7 +170,10 @@ final class Installations {
     String kind = plain(noun);
     String name = key(draft.name);
     boolean vague = !kind.endsWith("base") || kind.equals("base") || kind.equals("military base");
-    return vague || name.contains(kind) || !name.contains("base") || name.matches("(.* )?(military )?base( .*)?");
+    return vague
+        || name.contains(kind)
+        || !name.contains("base")
+        || name.matches("(.* )?(military )?base( .*)?");
   }
 
   private static String plain(String noun) {
@@ -197,12 +218,14 @@ final class Installations {
     return later > 0 || (later == 0 && other.first() < best.first());
   }
 
-  private void locate(Installation one, Draft draft, List<Installation> found, List<Toponym> toponyms, int depth) {
+  private void locate(
+      Installation one, Draft draft, List<Installation> found, List<Toponym> toponyms, int depth) {
     Installation next = nextOf(one, found);
     if (next != null) {
       Locations.Tie tie = Locations.between(one.sentence(), one.last(), next.first());
       Draft other = placed.get(next);
-      boolean shares = tie == Locations.Tie.AT || tie == Locations.Tie.WITH || tie == Locations.Tie.IN;
+      boolean shares =
+          tie == Locations.Tie.AT || tie == Locations.Tie.WITH || tie == Locations.Tie.IN;
       boolean ground = sharesGround(one, next);
       if (other != null && other != draft && (shares || ground) && !other.isWithin(draft)) {
         if (depth < DEEPEST) {
@@ -216,15 +239,23 @@ final class Installations {
       }
     }
     Draft place = locationAfter(one, toponyms);
-    if (place == null && next != null && Locations.between(one.sentence(), one.last(), next.first()) == Locations.Tie.NEAR) {
+    if (place == null
+        && next != null
+        && Locations.between(one.sentence(), one.last(), next.first()) == Locations.Tie.NEAR) {
       place = locationAfter(next, toponyms);
     }
-    if (place != null && place != draft && (draft.partOf == null || isCloser(place, draft.partOf)) && !place.isWithin(draft)) {
+    if (place != null
+        && place != draft
+        && (draft.partOf == null || isCloser(place, draft.partOf))
+        && !place.isWithin(draft)) {
       put(draft, place);
     }
   }
 
-  /** A city tells more than the country around it, and an installation's own ground more than the city. */
+  /**
+   * A city tells more than the country around it, and an installation's own ground more than the
+   * city.
+   */
   private static boolean isCloser(Draft place, Draft than) {
     return place != than && place.isWithin(than);
   }
@@ -238,7 +269,9 @@ final class Installations {
     Sentence sentence = one.sentence();
     for (int i = one.last() + 1; i < next.first() - 1; i++) {
       String word = Words.lower(sentence.word(i));
-      if (word.startsWith("co-locate") || word.startsWith("colocate") || word.equals("located") && Words.lower(sentence.word(i - 1)).equals("-")) {
+      if (word.startsWith("co-locate")
+          || word.startsWith("colocate")
+          || word.equals("located") && Words.lower(sentence.word(i - 1)).equals("-")) {
         return Words.lower(sentence.word(i + 1)).equals("with") && next.first() - i <= 4;
       }
     }
@@ -273,7 +306,9 @@ final class Installations {
   /** “Kabul airport”, “the Niger base”. */
   private @Nullable Draft toponymIn(Installation one, List<Toponym> toponyms) {
     for (Toponym toponym : toponyms) {
-      if (toponym.sentence() == one.sentence() && one.first() <= toponym.first() && toponym.last() < one.last()) {
+      if (toponym.sentence() == one.sentence()
+          && one.first() <= toponym.first()
+          && toponym.last() < one.last()) {
         Draft draft = gathering.of(toponym);
         return toponym.form() == Toponym.Form.PEOPLE ? null : draft;
       }

@@ -5,20 +5,85 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.language.Sentence;
 
 /**
- * Reads on from a phrase to the place that it is said to be in, at or near: “Airbase 201 situated in Agadez”, “is
- * co-located with an international airport in the capital city”. Stops at the first word that says anything else.
+ * Reads on from a phrase to the place that it is said to be in, at or near: “Airbase 201 situated
+ * in Agadez”, “is co-located with an international airport in the capital city”. Stops at the first
+ * word that says anything else.
  */
 final class Locations {
   private static final int FARTHEST = 26;
   private static final Set<String> FILLERS =
       Set.of(
-          ",", "(", "-lrb-", "located", "situated", "based", "which", "that", "is", "was", "lies", "sits", "stands", "the", "a",
-          "an", "capital", "city", "town", "village", "suburb", "district", "region", "of", "central", "northern",
-          "southern", "eastern", "western", "north", "south", "east", "west", "northeastern", "northwestern",
-          "southeastern", "southwestern", "main", "international", "airport", "nation", "country", "co", "-", "area",
-          "also", "known", "as", "'s", "just", "port", "desert", "strategic", "far", "largest", "second", "major",
-          "remote", "historic", "coastal", "border", "nearby", "side", "outskirts", "edge", "heart", "neighborhood",
-          "neighbourhood", "colocated", "co-located", "province");
+          ",",
+          "(",
+          "-lrb-",
+          "located",
+          "situated",
+          "based",
+          "which",
+          "that",
+          "is",
+          "was",
+          "lies",
+          "sits",
+          "stands",
+          "the",
+          "a",
+          "an",
+          "capital",
+          "city",
+          "town",
+          "village",
+          "suburb",
+          "district",
+          "region",
+          "of",
+          "central",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "north",
+          "south",
+          "east",
+          "west",
+          "northeastern",
+          "northwestern",
+          "southeastern",
+          "southwestern",
+          "main",
+          "international",
+          "airport",
+          "nation",
+          "country",
+          "co",
+          "-",
+          "area",
+          "also",
+          "known",
+          "as",
+          "'s",
+          "just",
+          "port",
+          "desert",
+          "strategic",
+          "far",
+          "largest",
+          "second",
+          "major",
+          "remote",
+          "historic",
+          "coastal",
+          "border",
+          "nearby",
+          "side",
+          "outskirts",
+          "edge",
+          "heart",
+          "neighborhood",
+          "neighbourhood",
+          "colocated",
+          "co-located",
+          "province");
 
   private Locations() {}
 
@@ -50,16 +115,27 @@ final class Locations {
         return null;
       }
     }
-    return tie == null && sentence.word(after + 1).equals(",") && before - after == 2 ? Tie.IN : tie;
+    return tie == null && sentence.word(after + 1).equals(",") && before - after == 2
+        ? Tie.IN
+        : tie;
   }
 
   private static @Nullable Tie tie(Sentence sentence, int at, String word) {
     return switch (word) {
       case "in", "inside", "within" -> Tie.IN;
       case "at", "on" -> Tie.AT;
-      case "near", "outside", "by", "beside", "close", "adjacent", "around", "from" -> word.equals("from") ? null : Tie.NEAR;
-      case "next", "to" -> at > 0 && !word.equals("next") && !Words.lower(sentence.word(at - 1)).matches("next|close|adjacent") ? null : Tie.NEAR;
-      case "with" -> at > 0 && Words.lower(sentence.word(at - 1)).matches("co-?located|located") ? Tie.WITH : null;
+      case "near", "outside", "by", "beside", "close", "adjacent", "around", "from" ->
+          word.equals("from") ? null : Tie.NEAR;
+      case "next", "to" ->
+          at > 0
+                  && !word.equals("next")
+                  && !Words.lower(sentence.word(at - 1)).matches("next|close|adjacent")
+              ? null
+              : Tie.NEAR;
+      case "with" ->
+          at > 0 && Words.lower(sentence.word(at - 1)).matches("co-?located|located")
+              ? Tie.WITH
+              : null;
       default -> null;
     };
   }

@@ -12,8 +12,9 @@ import org.sitrep.language.Sentence;
 import org.sitrep.model.Analysis;
 
 /**
- * Finds places and resolves them, or says why not: names, then what the text says of which lies in which, then one
- * site a name, then what is built there, then “the base” and “the capital”. Safe for several threads.
+ * Finds places and resolves them, or says why not: names, then what the text says of which lies in
+ * which, then one site a name, then what is built there, then “the base” and “the capital”. Safe
+ * for several threads.
  */
 public final class PlaceReader {
   private final Words words = new Words();
@@ -43,11 +44,16 @@ public final class PlaceReader {
     return soFar.withPlaces(gathering.places());
   }
 
-  /** A name within an installation's name is a part of that name, and none where nothing else knows it. */
+  /**
+   * A name within an installation's name is a part of that name, and none where nothing else knows
+   * it.
+   */
   private static @Nullable Toponym inside(Toponym one, List<Installation> built) {
     for (Installation around : built) {
       if (around.name() != null && around.span().overlaps(one.span())) {
-        return one.senses().isEmpty() || !around.span().contains(one.span()) ? null : one.embedded();
+        return one.senses().isEmpty() || !around.span().contains(one.span())
+            ? null
+            : one.embedded();
       }
     }
     return one;

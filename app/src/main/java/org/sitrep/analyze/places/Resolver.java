@@ -14,10 +14,11 @@ import org.sitrep.knowledge.Site;
 import org.sitrep.model.Place;
 
 /**
- * Gives each name of a report one site, or none. A name has one sense a report (Gale, Church and Yarowsky 1992),
- * except where the text itself says where it lies. What is sure votes first (countries, “X, Y”); then size and rank of
- * a site, and the country, division and neighbourhood in which the report's other places lie, decide (Leidner 2007,
- * Lieberman and Samet 2012). Where two far sites come out alike, none is given.
+ * Gives each name of a report one site, or none. A name has one sense a report (Gale, Church and
+ * Yarowsky 1992), except where the text itself says where it lies. What is sure votes first
+ * (countries, “X, Y”); then size and rank of a site, and the country, division and neighbourhood in
+ * which the report's other places lie, decide (Leidner 2007, Lieberman and Samet 2012). Where two
+ * far sites come out alike, none is given.
  */
 final class Resolver {
   private static final double FOR_COUNTRY = 2.5;
@@ -27,7 +28,8 @@ final class Resolver {
   private static final double CLEAR = 0.35;
   private static final double NEAR_KM = 120;
   private static final int MOST_ANCHORS = 60;
-  private static final Set<String> LARGE_DIVISIONS = Set.of("USA", "CAN", "AUS", "GBR", "IND", "MEX", "BRA", "DEU");
+  private static final Set<String> LARGE_DIVISIONS =
+      Set.of("USA", "CAN", "AUS", "GBR", "IND", "MEX", "BRA", "DEU");
 
   private final Gazetteer gazetteer;
   private final Map<String, Double> countries = new HashMap<>();
@@ -84,7 +86,10 @@ final class Resolver {
     return Gazetteer.key(one.name()) + kind + (one.form() == Toponym.Form.PEOPLE ? "#people" : "");
   }
 
-  /** “X, Y”: X is pinned wherever the same name stands, unless two places of that name are pinned apart. */
+  /**
+   * “X, Y”: X is pinned wherever the same name stands, unless two places of that name are pinned
+   * apart.
+   */
   private Map<String, Choice> pinned(
       List<Toponym> toponyms, Map<Toponym, Toponym> around, Map<Toponym, Choice> choices) {
     Map<String, Choice> pinned = new HashMap<>();
@@ -171,17 +176,23 @@ final class Resolver {
     if (first.wanted() != null && !fits(site, first.wanted())) {
       return new Choice(null, "the gazetteer knows no " + first.wanted() + " of this name");
     }
-    if (scored.size() > 1 && best.score() - scored.get(1).score() < CLEAR
+    if (scored.size() > 1
+        && best.score() - scored.get(1).score() < CLEAR
         && scored.get(1).sense().site().kilometresTo(site) > NEAR_KM) {
-      return new Choice(null, "could be in " + told(site) + " or in " + told(scored.get(1).sense().site()));
+      return new Choice(
+          null, "could be in " + told(site) + " or in " + told(scored.get(1).sense().site()));
     }
-    return new Choice(site, scored.size() == 1 ? "the only one of this name in the gazetteer" : why(site));
+    return new Choice(
+        site, scored.size() == 1 ? "the only one of this name in the gazetteer" : why(site));
   }
 
   private static boolean fits(Site site, Place.Kind wanted) {
     return switch (wanted) {
       case CITY -> site.kind() == Site.Kind.CITY;
-      case ADMIN -> site.kind() == Site.Kind.ADMIN || site.kind() == Site.Kind.REGION || site.kind() == Site.Kind.COUNTRY;
+      case ADMIN ->
+          site.kind() == Site.Kind.ADMIN
+              || site.kind() == Site.Kind.REGION
+              || site.kind() == Site.Kind.COUNTRY;
       case WATER -> site.kind() == Site.Kind.WATER;
       default -> true;
     };
@@ -199,7 +210,8 @@ final class Resolver {
     boolean home = site.admin() != null && divisions.getOrDefault(site.admin(), 0.0) > 1;
     boolean land = site.country() != null && countries.getOrDefault(site.country(), 0.0) > 1;
     if (home || land) {
-      return "the report speaks of " + (home ? told(site) : gazetteer.country(site.country()).map(Site::name).orElse(""));
+      return "the report speaks of "
+          + (home ? told(site) : gazetteer.country(site.country()).map(Site::name).orElse(""));
     }
     return "the best known of this name";
   }
@@ -209,7 +221,8 @@ final class Resolver {
     double size =
         switch (site.kind()) {
           case COUNTRY -> 7.8;
-          case ADMIN -> site.country() != null && LARGE_DIVISIONS.contains(site.country()) ? 6.5 : 4.6;
+          case ADMIN ->
+              site.country() != null && LARGE_DIVISIONS.contains(site.country()) ? 6.5 : 4.6;
           case CITY -> Math.log10(site.population() + 10.0);
           case REGION, WATER -> 6;
         };
@@ -229,6 +242,9 @@ final class Resolver {
     for (Site anchor : anchors) {
       near += anchor != site && anchor.kilometresTo(site) < NEAR_KM ? 1 : 0;
     }
-    return score + (anchors.isEmpty() || site.kind() != Site.Kind.CITY ? 0 : FOR_NEIGHBOURS * near / (anchors.size() + 1.0));
+    return score
+        + (anchors.isEmpty() || site.kind() != Site.Kind.CITY
+            ? 0
+            : FOR_NEIGHBOURS * near / (anchors.size() + 1.0));
   }
 }

@@ -12,8 +12,8 @@ import org.sitrep.language.Sentence;
 import org.sitrep.model.Place;
 
 /**
- * What “the country”, “the capital”, “the region” and “the city” mean where they stand: the one such place that is
- * spoken of there, or none where several could be meant.
+ * What “the country”, “the capital”, “the region” and “the city” mean where they stand: the one
+ * such place that is spoken of there, or none where several could be meant.
  */
 final class Salience {
   private static final int RECENT = 2;
@@ -54,10 +54,13 @@ final class Salience {
   private void definite(Sentence sentence, int noun) {
     int end = noun;
     String word = Words.lower(sentence.word(noun));
-    if (word.equals("capital") && noun + 1 < sentence.size() && Words.lower(sentence.word(noun + 1)).equals("city")) {
+    if (word.equals("capital")
+        && noun + 1 < sentence.size()
+        && Words.lower(sentence.word(noun + 1)).equals("city")) {
       end++;
     }
-    boolean modifies = end + 1 < sentence.size() && sentence.isNoun(end + 1) || isOwner(sentence, end);
+    boolean modifies =
+        end + 1 < sentence.size() && sentence.isNoun(end + 1) || isOwner(sentence, end);
     if (modifies || isExplained(sentence, end)) {
       return;
     }
@@ -92,7 +95,9 @@ final class Salience {
     return false;
   }
 
-  /** The country that most of the report's literal mentions name, or the only one named just before. */
+  /**
+   * The country that most of the report's literal mentions name, or the only one named just before.
+   */
   private @Nullable Draft country(Sentence sentence, int token) {
     Draft only = null;
     for (Draft draft : new ArrayList<>(countries.keySet())) {
@@ -120,7 +125,9 @@ final class Salience {
   private static boolean isRecent(Draft draft, Sentence sentence, int token) {
     int to = sentence.span(token).start();
     int from = sentence.span().start() - 400;
-    return draft.mentions.stream().map(Place.Mention::span).anyMatch(one -> one.start() < to && one.start() >= from);
+    return draft.mentions.stream()
+        .map(Place.Mention::span)
+        .anyMatch(one -> one.start() < to && one.start() >= from);
   }
 
   private @Nullable Draft capital(Sentence sentence, int token) {
@@ -132,7 +139,10 @@ final class Salience {
     return site == null ? null : gathering.knownWithAround(site, "the capital of " + country.name);
   }
 
-  /** The country of the nearest word in the sentence that names one or its people; else the report's country. */
+  /**
+   * The country of the nearest word in the sentence that names one or its people; else the report's
+   * country.
+   */
   private @Nullable Draft countryBefore(Sentence sentence, int token) {
     Draft nearest = null;
     for (Toponym one : toponyms) {
@@ -152,8 +162,14 @@ final class Salience {
       Draft draft = gathering.of(one);
       boolean before = one.span().end() <= sentence.span(token).start();
       boolean near = sentence.index() - one.sentence().index() <= RECENT;
-      if (before && near && draft != null && draft.kind == kind && one.form() == Toponym.Form.NAME
-          && one.span().start() > latestAt && draft.mentions.stream().anyMatch(m -> m.span().equals(one.span()) && m.use() == Place.Use.LITERAL)) {
+      if (before
+          && near
+          && draft != null
+          && draft.kind == kind
+          && one.form() == Toponym.Form.NAME
+          && one.span().start() > latestAt
+          && draft.mentions.stream()
+              .anyMatch(m -> m.span().equals(one.span()) && m.use() == Place.Use.LITERAL)) {
         latest = draft;
         latestAt = one.span().start();
       }

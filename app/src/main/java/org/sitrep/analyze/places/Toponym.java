@@ -15,7 +15,8 @@ import org.sitrep.model.Span;
  * @param span its words: of the tokens, or of a part of one (“Egyptian” of “Egyptian-US”)
  * @param name its words
  * @param form how it names
- * @param wanted the kind that the words beside it tell (“region of Diffa”), null where they tell none
+ * @param wanted the kind that the words beside it tell (“region of Diffa”), null where they tell
+ *     none
  * @param senses what it can stand for
  */
 record Toponym(
@@ -28,7 +29,10 @@ record Toponym(
     Place.@Nullable Kind wanted,
     List<Sense> senses) {
 
-  /** NAME: the place's own; PEOPLE: a demonym; EMBEDDED: within the name of an organisation; STREET: a street's. */
+  /**
+   * NAME: the place's own; PEOPLE: a demonym; EMBEDDED: within the name of an organisation; STREET:
+   * a street's.
+   */
   enum Form {
     NAME,
     PEOPLE,

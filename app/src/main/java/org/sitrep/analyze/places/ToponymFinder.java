@@ -19,15 +19,28 @@ import org.sitrep.model.Place;
 import org.sitrep.model.Span;
 
 /**
- * Finds the names of places: the longest name that the gazetteer or the table of countries knows at each word, and
- * what the name tagger or a designator (“Laurel County”) calls a place. A name inside a person's name is none; inside
- * an organisation's only at its start before a word of office (“Alexandria Police”).
+ * Finds the names of places: the longest name that the gazetteer or the table of countries knows at
+ * each word, and what the name tagger or a designator (“Laurel County”) calls a place. A name
+ * inside a person's name is none; inside an organisation's only at its start before a word of
+ * office (“Alexandria Police”).
  */
 final class ToponymFinder {
   private static final int LONGEST = 6;
   private static final int WELL_KNOWN = 100_000;
   private static final Set<String> IN =
-      Set.of("in", "at", "near", "from", "to", "into", "outside", "inside", "around", "throughout", "across", "of");
+      Set.of(
+          "in",
+          "at",
+          "near",
+          "from",
+          "to",
+          "into",
+          "outside",
+          "inside",
+          "around",
+          "throughout",
+          "across",
+          "of");
 
   private final Words words;
   private final Gazetteer gazetteer;
@@ -47,7 +60,8 @@ final class ToponymFinder {
         if (entity.kind() == Entity.Kind.PERSON) {
           persons.add(mention.span());
           surname(mention.span().of(document.text()));
-        } else if (entity.kind() == Entity.Kind.ORGANIZATION || entity.kind() == Entity.Kind.GROUP) {
+        } else if (entity.kind() == Entity.Kind.ORGANIZATION
+            || entity.kind() == Entity.Kind.GROUP) {
           organizations.add(mention.span());
         }
       }
@@ -59,7 +73,10 @@ final class ToponymFinder {
     organizations.sort(Comparator.naturalOrder());
   }
 
-  /** Notes runs of the name tagger: surnames of persons of two names, and what it calls a place anywhere. */
+  /**
+   * Notes runs of the name tagger: surnames of persons of two names, and what it calls a place
+   * anywhere.
+   */
   private void note(Sentence sentence) {
     for (int i = 0; i < sentence.size(); i++) {
       int to = runEnd(sentence, i);
@@ -102,7 +119,8 @@ final class ToponymFinder {
     }
     int at = 0;
     while (at < sentence.size()) {
-      Toponym toponym = at(sentence, at, countries[at], found.isEmpty() ? null : found.get(found.size() - 1));
+      Toponym toponym =
+          at(sentence, at, countries[at], found.isEmpty() ? null : found.get(found.size() - 1));
       if ((toponym == null || toponym.senses().isEmpty()) && sentence.word(at).indexOf('-') > 0) {
         List<Toponym> parts = parts(sentence, at);
         found.addAll(parts);
@@ -116,7 +134,10 @@ final class ToponymFinder {
     return found;
   }
 
-  /** “Egyptian-US relations”, “Fargo-Moorhead”, “DFL-Minneapolis”: the parts of a token that are known. */
+  /**
+   * “Egyptian-US relations”, “Fargo-Moorhead”, “DFL-Minneapolis”: the parts of a token that are
+   * known.
+   */
   private List<Toponym> parts(Sentence sentence, int at) {
     List<Toponym> found = new ArrayList<>();
     String word = sentence.word(at);
@@ -136,8 +157,19 @@ final class ToponymFinder {
       }
       if (!senses.isEmpty()) {
         Toponym.Form form =
-            word.length() > part.length() + 3 && land != null ? Toponym.Form.PEOPLE : Toponym.Form.NAME;
-        found.add(new Toponym(sentence, at, at, new Span(start, start + part.length()), part, form, null, senses));
+            word.length() > part.length() + 3 && land != null
+                ? Toponym.Form.PEOPLE
+                : Toponym.Form.NAME;
+        found.add(
+            new Toponym(
+                sentence,
+                at,
+                at,
+                new Span(start, start + part.length()),
+                part,
+                form,
+                null,
+                senses));
       }
       from = to + 1;
     }
@@ -148,7 +180,8 @@ final class ToponymFinder {
     return gazetteer.named(name).stream().filter(one -> one.main() && isLarge(one.site())).toList();
   }
 
-  private @Nullable Toponym at(Sentence sentence, int at, Countries.@Nullable Find country, @Nullable Toponym before) {
+  private @Nullable Toponym at(
+      Sentence sentence, int at, Countries.@Nullable Find country, @Nullable Toponym before) {
     if (!isCapital(sentence.word(at))) {
       return null;
     }
@@ -174,7 +207,8 @@ final class ToponymFinder {
         continue;
       }
       boolean isLand = last == land && country != null;
-      List<Sense> senses = isLand && country.way() != Countries.Way.NAME ? List.of() : senses(sentence, at, last);
+      List<Sense> senses =
+          isLand && country.way() != Countries.Way.NAME ? List.of() : senses(sentence, at, last);
       if (isLand && country.way() == Countries.Way.METONYM) {
         return null;
       }
@@ -194,10 +228,13 @@ final class ToponymFinder {
   private List<Sense> senses(Sentence sentence, int from, int to) {
     String joined = joined(sentence, from, to);
     boolean code = joined.length() < 4 && !joined.equals(joined.toUpperCase(java.util.Locale.ROOT));
-    return joined.length() < 3 || (code && joined.endsWith(".")) ? List.of() : gazetteer.named(joined);
+    return joined.length() < 3 || (code && joined.endsWith("."))
+        ? List.of()
+        : gazetteer.named(joined);
   }
 
-  private @Nullable Toponym accepted(Sentence sentence, int first, int last, boolean people, List<Sense> senses) {
+  private @Nullable Toponym accepted(
+      Sentence sentence, int first, int last, boolean people, List<Sense> senses) {
     Span span = sentence.span(first, last);
     String name = joined(sentence, first, last);
     if (people) {
@@ -220,7 +257,8 @@ final class ToponymFinder {
     } else if (!isLikely(sentence, first, last, name, senses)) {
       return null;
     }
-    return new Toponym(sentence, first, last, span, name, form, wanted(sentence, first, last), senses);
+    return new Toponym(
+        sentence, first, last, span, name, form, wanted(sentence, first, last), senses);
   }
 
   private boolean isRare(Sentence sentence, int first, int last, String name) {
@@ -231,12 +269,15 @@ final class ToponymFinder {
   /** Whether it is, or is part of, a person's name. */
   private boolean isPerson(Sentence sentence, int first, int last, Span span, List<Sense> senses) {
     boolean tagged = sentence.name(first).equals("LOCATION");
-    boolean located = isAfter(sentence, first, IN) && senses.stream().anyMatch(one -> isLarge(one.site()));
+    boolean located =
+        isAfter(sentence, first, IN) && senses.stream().anyMatch(one -> isLarge(one.site()));
     if (isInside(persons, span) && !(tagged && located)) {
       return true;
     }
     if (sentence.name(first).equals("PERSON") || sentence.name(last).equals("PERSON")) {
-      return isPartOfName(sentence, first, last, "PERSON") || !located || isSurname(sentence, first, last);
+      return isPartOfName(sentence, first, last, "PERSON")
+          || !located
+          || isSurname(sentence, first, last);
     }
     return !tagged && isSurname(sentence, first, last) && !located;
   }
@@ -246,7 +287,9 @@ final class ToponymFinder {
   }
 
   private static boolean isLarge(Site site) {
-    return site.kind() != Site.Kind.CITY || site.population() >= WELL_KNOWN || site.rank() != Site.Rank.NONE;
+    return site.kind() != Site.Kind.CITY
+        || site.population() >= WELL_KNOWN
+        || site.rank() != Site.Rank.NONE;
   }
 
   private static boolean isInside(List<Span> sorted, Span span) {
@@ -266,32 +309,43 @@ final class ToponymFinder {
     if (!sentence.name(first).equals(name) && !sentence.name(last).equals(name)) {
       return false;
     }
-    boolean before = first > 0 && sentence.name(first - 1).equals(name) && sentence.name(first).equals(name);
+    boolean before =
+        first > 0 && sentence.name(first - 1).equals(name) && sentence.name(first).equals(name);
     boolean after =
-        last + 1 < sentence.size() && sentence.name(last + 1).equals(name) && sentence.name(last).equals(name);
+        last + 1 < sentence.size()
+            && sentence.name(last + 1).equals(name)
+            && sentence.name(last).equals(name);
     return before || after;
   }
 
-  /** “Alexandria Police”: the place stands first, and what follows is an office or service of the place. */
+  /**
+   * “Alexandria Police”: the place stands first, and what follows is an office or service of the
+   * place.
+   */
   private boolean isOfficeOf(Sentence sentence, int first, int last) {
-    boolean begins = first == 0 || !isProper(sentence, first - 1) || sentence.name(first - 1).equals("O");
+    boolean begins =
+        first == 0 || !isProper(sentence, first - 1) || sentence.name(first - 1).equals("O");
     return begins
         && last + 1 < sentence.size()
         && words.followers.contains(Words.lower(sentence.word(last + 1)));
   }
 
-  private boolean isLikely(Sentence sentence, int first, int last, String name, List<Sense> senses) {
+  private boolean isLikely(
+      Sentence sentence, int first, int last, String name, List<Sense> senses) {
     if (sentence.name(first).equals("LOCATION") || sentence.name(last).equals("LOCATION")) {
       return true;
     }
     boolean proper = isProper(sentence, first) && isProper(sentence, last);
-    boolean country = senses.stream().anyMatch(one -> one.site().kind() == Site.Kind.COUNTRY && one.main());
+    boolean country =
+        senses.stream().anyMatch(one -> one.site().kind() == Site.Kind.COUNTRY && one.main());
     boolean large = senses.stream().anyMatch(one -> one.main() && isLarge(one.site()));
     if (!proper && !(country && large)) {
       return false;
     }
     if (isInName(sentence, first, last)) {
-      return words.followers.contains(Words.lower(word(sentence, last + 1))) && large && !isProper(sentence, first - 1);
+      return words.followers.contains(Words.lower(word(sentence, last + 1)))
+          && large
+          && !isProper(sentence, first - 1);
     }
     boolean led = isAfter(sentence, first, IN);
     boolean main = senses.stream().anyMatch(Sense::main);
@@ -315,7 +369,9 @@ final class ToponymFinder {
   }
 
   private static boolean isDateline(Sentence sentence) {
-    return sentence.index() <= 3 && sentence.size() <= 14 && sentence.word(0).length() > 2
+    return sentence.index() <= 3
+        && sentence.size() <= 14
+        && sentence.word(0).length() > 2
         && sentence.word(0).equals(sentence.word(0).toUpperCase(java.util.Locale.ROOT));
   }
 
@@ -341,14 +397,21 @@ final class ToponymFinder {
     if (word.length() > 8 || sentence.name(at).equals("PERSON")) {
       return null;
     }
-    boolean afterComma = at >= 2 && sentence.word(at - 1).equals(",") && isCapital(sentence.word(at - 2));
+    boolean afterComma =
+        at >= 2 && sentence.word(at - 1).equals(",") && isCapital(sentence.word(at - 2));
     boolean afterPlace = before != null && before.last() == at - 2 && afterComma;
     Optional<Site> site = gazetteer.abbreviated(word);
     boolean tagged = sentence.name(at).equals("LOCATION");
-    if (site.isPresent() && (afterComma || tagged || isAfter(sentence, at, IN) || word.indexOf('.') < word.length() - 1)) {
+    if (site.isPresent()
+        && (afterComma
+            || tagged
+            || isAfter(sentence, at, IN)
+            || word.indexOf('.') < word.length() - 1)) {
       return named(sentence, at, site.get());
     }
-    if (word.length() == 2 && word.equals(word.toUpperCase(java.util.Locale.ROOT)) && (afterPlace || (afterComma && tagged))) {
+    if (word.length() == 2
+        && word.equals(word.toUpperCase(java.util.Locale.ROOT))
+        && (afterPlace || (afterComma && tagged))) {
       return gazetteer.admin("US." + word).map(state -> named(sentence, at, state)).orElse(null);
     }
     return null;
@@ -356,7 +419,14 @@ final class ToponymFinder {
 
   private static Toponym named(Sentence sentence, int at, Site site) {
     return new Toponym(
-        sentence, at, at, sentence.span(at), sentence.word(at), Toponym.Form.NAME, null, List.of(new Sense(site, true)));
+        sentence,
+        at,
+        at,
+        sentence.span(at),
+        sentence.word(at),
+        Toponym.Form.NAME,
+        null,
+        List.of(new Sense(site, true)));
   }
 
   /** “Shettleston Road”, “N. Main St.”, “Highway 10”. */
@@ -366,11 +436,16 @@ final class ToponymFinder {
       last++;
       String word = Words.lower(sentence.word(last)).replace(".", "");
       if (words.streets.contains(word) && !isSaint(sentence, last)) {
-        boolean whole = sentence.name(at).equals("PERSON") && !sentence.name(last).equals("PERSON") && last - at > 2;
+        boolean whole =
+            sentence.name(at).equals("PERSON")
+                && !sentence.name(last).equals("PERSON")
+                && last - at > 2;
         return whole ? null : made(sentence, at, last, Toponym.Form.STREET, null, List.of());
       }
     }
-    boolean numbered = Words.lower(sentence.word(at)).matches("highway|route|interstate") && at + 1 < sentence.size();
+    boolean numbered =
+        Words.lower(sentence.word(at)).matches("highway|route|interstate")
+            && at + 1 < sentence.size();
     return numbered && sentence.tag(at + 1).equals("CD")
         ? made(sentence, at, at + 1, Toponym.Form.STREET, null, List.of())
         : null;
@@ -385,16 +460,32 @@ final class ToponymFinder {
   }
 
   private static boolean isStreetPart(Sentence sentence, int token) {
-    return isCapital(sentence.word(token)) && (isProper(sentence, token) || sentence.tag(token).startsWith("N"));
+    return isCapital(sentence.word(token))
+        && (isProper(sentence, token) || sentence.tag(token).startsWith("N"));
   }
 
   private static Toponym made(
-      Sentence sentence, int first, int last, Toponym.Form form, Place.@Nullable Kind wanted, List<Sense> senses) {
+      Sentence sentence,
+      int first,
+      int last,
+      Toponym.Form form,
+      Place.@Nullable Kind wanted,
+      List<Sense> senses) {
     return new Toponym(
-        sentence, first, last, sentence.span(first, last), joined(sentence, first, last), form, wanted, senses);
+        sentence,
+        first,
+        last,
+        sentence.span(first, last),
+        joined(sentence, first, last),
+        form,
+        wanted,
+        senses);
   }
 
-  /** What only a designator or the name tagger tells: “Laurel County”, “Lake Mary”, an unknown village. */
+  /**
+   * What only a designator or the name tagger tells: “Laurel County”, “Lake Mary”, an unknown
+   * village.
+   */
   private @Nullable Toponym told(Sentence sentence, int at, @Nullable Toponym known) {
     if (isInside(persons, sentence.span(at)) || isInside(organizations, sentence.span(at))) {
       return null;
@@ -403,7 +494,9 @@ final class ToponymFinder {
     if (designated != null && (known == null || known.last() < designated.last())) {
       return designated;
     }
-    if (known != null || !sentence.name(at).equals("LOCATION") || (at > 0 && sentence.name(at - 1).equals("LOCATION"))) {
+    if (known != null
+        || !sentence.name(at).equals("LOCATION")
+        || (at > 0 && sentence.name(at - 1).equals("LOCATION"))) {
       return null;
     }
     int last = runEnd(sentence, at);
@@ -417,8 +510,14 @@ final class ToponymFinder {
   private boolean isCommon(Sentence sentence, int first, int last) {
     for (int i = first; i <= last; i++) {
       String word = Words.lower(sentence.word(i));
-      boolean sort = words.designators.containsKey(word) || words.followers.contains(word) || words.rare.containsKey(word);
-      if (!sort && !words.installations.containsKey(word) && !word.equals("hall") && !word.equals("the")) {
+      boolean sort =
+          words.designators.containsKey(word)
+              || words.followers.contains(word)
+              || words.rare.containsKey(word);
+      if (!sort
+          && !words.installations.containsKey(word)
+          && !word.equals("hall")
+          && !word.equals("the")) {
         return false;
       }
     }
@@ -427,12 +526,18 @@ final class ToponymFinder {
 
   private @Nullable Toponym designated(Sentence sentence, int at) {
     int last = at;
-    while (last + 1 < sentence.size() && last - at < 4 && isProper(sentence, last) && isCapital(word(sentence, last + 1))) {
+    while (last + 1 < sentence.size()
+        && last - at < 4
+        && isProper(sentence, last)
+        && isCapital(word(sentence, last + 1))) {
       last++;
       Words.Designator designator = words.designators.get(Words.lower(sentence.word(last)));
-      boolean name = designator != null && designator.after() && designator.part() && isProper(sentence, last);
+      boolean name =
+          designator != null && designator.after() && designator.part() && isProper(sentence, last);
       if (name && !sentence.name(at).equals("PERSON")) {
-        boolean inOrganization = sentence.name(at).equals("ORGANIZATION") && isPartOfName(sentence, at, last, "ORGANIZATION");
+        boolean inOrganization =
+            sentence.name(at).equals("ORGANIZATION")
+                && isPartOfName(sentence, at, last, "ORGANIZATION");
         Toponym.Form form = inOrganization ? Toponym.Form.EMBEDDED : Toponym.Form.NAME;
         return inOrganization && !isOfficeOf(sentence, at, last)
             ? null
@@ -440,8 +545,12 @@ final class ToponymFinder {
       }
     }
     Words.Designator first = words.designators.get(Words.lower(sentence.word(at)));
-    boolean before = first != null && first.before() && at + 1 < sentence.size() && isProper(sentence, at + 1);
-    return before && first != null && !sentence.name(at).equals("ORGANIZATION") && isCapital(sentence.word(at + 1))
+    boolean before =
+        first != null && first.before() && at + 1 < sentence.size() && isProper(sentence, at + 1);
+    return before
+            && first != null
+            && !sentence.name(at).equals("ORGANIZATION")
+            && isCapital(sentence.word(at + 1))
         ? made(sentence, at, at + 1, Toponym.Form.NAME, first.kind(), senses(sentence, at, at + 1))
         : null;
   }
@@ -463,7 +572,8 @@ final class ToponymFinder {
   static String joined(Sentence sentence, int first, int last) {
     StringBuilder text = new StringBuilder(sentence.word(first));
     for (int i = first + 1; i <= last; i++) {
-      text.append(sentence.span(i - 1).end() == sentence.span(i).start() ? "" : " ").append(sentence.word(i));
+      text.append(sentence.span(i - 1).end() == sentence.span(i).start() ? "" : " ")
+          .append(sentence.word(i));
     }
     return text.toString();
   }

@@ -5,13 +5,25 @@ import org.sitrep.language.Sentence;
 import org.sitrep.model.Place;
 
 /**
- * Whether a name means the place or those who belong to it, by its part in the sentence. After the distinctions of
- * Gritta, Pilehvar and Collier, “A pragmatic guide to geoparsing evaluation” (2020).
+ * Whether a name means the place or those who belong to it, by its part in the sentence. After the
+ * distinctions of Gritta, Pilehvar and Collier, “A pragmatic guide to geoparsing evaluation”
+ * (2020).
  */
 final class UseOfToponym {
   private static final int HIGHEST = 6;
   private static final Set<String> OF_PEOPLE =
-      Set.of("people", "part", "parts", "rest", "whole", "state", "republic", "kingdom", "most", "much", "all");
+      Set.of(
+          "people",
+          "part",
+          "parts",
+          "rest",
+          "whole",
+          "state",
+          "republic",
+          "kingdom",
+          "most",
+          "much",
+          "all");
 
   private final Words words;
 
@@ -78,7 +90,10 @@ final class UseOfToponym {
           ? Place.Use.ASSOCIATIVE
           : Place.Use.LITERAL;
     }
-    boolean told = said.equals("to") && sentence.isVerb(above) && words.use("telling", Words.lower(sentence.lemma(above))) != null;
+    boolean told =
+        said.equals("to")
+            && sentence.isVerb(above)
+            && words.use("telling", Words.lower(sentence.lemma(above))) != null;
     Place.Use use = words.use("preposition", said);
     return told || use == null ? (told ? Place.Use.ASSOCIATIVE : Place.Use.LITERAL) : use;
   }

@@ -39,18 +39,24 @@ final class Words {
     for (Table.Row row : Table.of(Words.class, "installations.tsv").rows()) {
       installations.put(
           row.get("noun"),
-          new Built(row.get("family"), row.get("number").equals("yes"), row.get("small").equals("yes")));
+          new Built(
+              row.get("family"), row.get("number").equals("yes"), row.get("small").equals("yes")));
     }
     Table.of(Words.class, "streets.tsv").rows().forEach(row -> streets.add(row.get("word")));
-    Table.of(Words.class, "rare.tsv").rows().forEach(row -> rare.put(row.get("word"), row.get("when")));
+    Table.of(Words.class, "rare.tsv")
+        .rows()
+        .forEach(row -> rare.put(row.get("word"), row.get("when")));
     Table.of(Words.class, "followers.tsv").rows().forEach(row -> followers.add(row.get("word")));
     for (Table.Row row : Table.of(Words.class, "use.tsv").rows()) {
       use.put(
-          row.get("as") + " " + row.get("word"), Place.Use.valueOf(row.get("use").toUpperCase(Locale.ROOT)));
+          row.get("as") + " " + row.get("word"),
+          Place.Use.valueOf(row.get("use").toUpperCase(Locale.ROOT)));
     }
   }
 
-  /** What a word in a role (head, verb, preposition) says of the use of a name, null where nothing. */
+  /**
+   * What a word in a role (head, verb, preposition) says of the use of a name, null where nothing.
+   */
   Place.@Nullable Use use(String as, String lemma) {
     return use.get(as + " " + lemma);
   }
