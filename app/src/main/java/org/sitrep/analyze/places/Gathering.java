@@ -136,7 +136,7 @@ final class Gathering {
     boolean point = !Double.isNaN(draft.lat);
     long number = draft.site == null ? 0 : draft.site.geonameId();
     return new Place(
-        ids.get(draft),
+        ids.getOrDefault(draft, ""),
         draft.kind,
         draft.name,
         draft.partOf == null ? null : ids.get(draft.partOf),

@@ -201,28 +201,36 @@ final class ToponymFinder {
   /** The longest name known to either table, with every sense of those words. */
   private @Nullable Toponym known(Sentence sentence, int at, Countries.@Nullable Find country) {
     int reach = Math.min(sentence.size(), at + LONGEST);
-    int land = country == null || country.way() == Countries.Way.CAPITAL ? -1 : country.to() - 1;
+    Countries.Find land =
+        country == null || country.way() == Countries.Way.CAPITAL ? null : country;
     for (int last = reach - 1; last >= at; last--) {
-      if (last > at && last != land && !isCapital(sentence.word(last))) {
+      if (land != null && last == land.to() - 1) {
+        return land(sentence, at, last, land);
+      }
+      if (last > at && !isCapital(sentence.word(last))) {
         continue;
       }
-      boolean isLand = last == land && country != null;
-      List<Sense> senses =
-          isLand && country.way() != Countries.Way.NAME ? List.of() : senses(sentence, at, last);
-      if (isLand && country.way() == Countries.Way.METONYM) {
-        return null;
-      }
-      Optional<Site> site = isLand ? gazetteer.country(country.country().iso3()) : Optional.empty();
-      if (site.isPresent() && senses.stream().noneMatch(one -> one.site() == site.get())) {
-        senses = new ArrayList<>(senses);
-        senses.add(new Sense(site.get(), true));
-      }
+      List<Sense> senses = senses(sentence, at, last);
       if (!senses.isEmpty()) {
-        boolean people = isLand && country.way() == Countries.Way.DEMONYM;
-        return accepted(sentence, at, last, people, senses);
+        return accepted(sentence, at, last, false, senses);
       }
     }
     return null;
+  }
+
+  /** A country's name with all that it can stand for (“Georgia”), or its people. */
+  private @Nullable Toponym land(Sentence sentence, int at, int last, Countries.Find land) {
+    Optional<Site> site = gazetteer.country(land.country().iso3());
+    boolean people = land.way() == Countries.Way.DEMONYM;
+    List<Sense> senses = new ArrayList<>();
+    if (land.way() == Countries.Way.NAME) {
+      senses.addAll(senses(sentence, at, last));
+    }
+    if (site.isPresent() && senses.stream().noneMatch(one -> one.site() == site.get())) {
+      senses.add(new Sense(site.get(), true));
+    }
+    boolean seat = land.way() == Countries.Way.METONYM;
+    return seat || senses.isEmpty() ? null : accepted(sentence, at, last, people, senses);
   }
 
   private List<Sense> senses(Sentence sentence, int from, int to) {
@@ -532,9 +540,11 @@ final class ToponymFinder {
         && isCapital(word(sentence, last + 1))) {
       last++;
       Words.Designator designator = words.designators.get(Words.lower(sentence.word(last)));
-      boolean name =
-          designator != null && designator.after() && designator.part() && isProper(sentence, last);
-      if (name && !sentence.name(at).equals("PERSON")) {
+      if (designator != null
+          && designator.after()
+          && designator.part()
+          && isProper(sentence, last)
+          && !sentence.name(at).equals("PERSON")) {
         boolean inOrganization =
             sentence.name(at).equals("ORGANIZATION")
                 && isPartOfName(sentence, at, last, "ORGANIZATION");
