@@ -148,6 +148,10 @@ public final class Clause {
     if (own >= 0) {
       return sentence.tag(own).startsWith("W") ? antecedent(verb, own) : own;
     }
+    int before = nounBeforeRelative(verb);
+    if (before >= 0) {
+      return before;
+    }
     int head = sentence.head(verb);
     if (head < 0 || left == 0) {
       return -1;
@@ -168,6 +172,22 @@ public final class Clause {
   /** “the junta, which seized power”: the noun before the relative clause. */
   private int antecedent(int verb, int relative) {
     return sentence.is(verb, "acl") && sentence.head(verb) >= 0 ? sentence.head(verb) : relative;
+  }
+
+  /**
+   * “the council, which took office”, where the parser has not seen the relative clause: the noun
+   * before the relative pronoun that stands right before the verb; −1 where none does.
+   */
+  private int nounBeforeRelative(int verb) {
+    int at = verb - 1;
+    while (at >= 0 && (sentence.is(at, "aux", "advmod") || sentence.tag(at).equals("RB"))) {
+      at--;
+    }
+    if (at < 1 || !(sentence.tag(at).equals("WDT") || sentence.tag(at).equals("WP"))) {
+      return -1;
+    }
+    int noun = sentence.word(at - 1).equals(",") ? at - 2 : at - 1;
+    return noun >= 0 && sentence.isNoun(noun) ? noun : -1;
   }
 
   /**
