@@ -12,6 +12,10 @@ import org.sitrep.fuse.entities.EntityJoiner;
 import org.sitrep.fuse.entities.EntityWriter;
 import org.sitrep.fuse.events.EventJoiner;
 import org.sitrep.fuse.events.EventWriter;
+import org.sitrep.fuse.agreements.AgreementFinder;
+import org.sitrep.fuse.differences.DifferenceFinder;
+import org.sitrep.fuse.promises.PromiseFinder;
+import org.sitrep.fuse.evidence.Board;
 import org.sitrep.fuse.evidence.Ground;
 import org.sitrep.fuse.evidence.Independence;
 import org.sitrep.fuse.evidence.Index;
@@ -58,7 +62,8 @@ public final class Fuser {
     Map<String, Origin> origins = originReader.read(readings);
     Independence independence = new Independence(readings, origins);
 
-    Index<Event> events = eventJoiner.join(ground);
+    EventJoiner.Events told = eventJoiner.join(ground);
+    Index<Event> events = told.index();
     Index<Statement> statements = StatementJoiner.join(ground);
     Index<Figure> figures = new FigureJoiner(ground).join();
     Index<Condition> conditions = new ConditionJoiner(ground).join();
@@ -79,6 +84,10 @@ public final class Fuser {
     List<Tie> ties =
         new LinkJoiner(ground, events, conditions, statements, quotes, independence).join();
 
+    Board board =
+        new Board(
+            ground, events, statements, figures, conditions, entities, places, happenings, tellings, quantities, states,
+            told.rivals(), quotes, independence);
     return new Situation(
         Headline.of(readings, happenings),
         asOf(readings),
@@ -90,11 +99,7 @@ public final class Fuser {
         tellings,
         quantities,
         states,
-        ties,
-        List.of(),
-        List.of(),
-        List.of(),
-        Timeline.of(happenings));
+        ties, PromiseFinder.find(board), AgreementFinder.find(board), DifferenceFinder.find(board), Timeline.of(happenings));
   }
 
   /** Joined events date undated reports; better dates may join other events, so a second time. */
@@ -102,7 +107,7 @@ public final class Fuser {
     List<Reading> narrowed = readings;
     for (int time = 0; time < 2; time++) {
       Ground ground = ground(narrowed);
-      narrowed = Dating.narrow(narrowed, eventJoiner.join(ground), StatementJoiner.join(ground));
+      narrowed = Dating.narrow(narrowed, eventJoiner.join(ground).index(), StatementJoiner.join(ground));
     }
     return narrowed;
   }

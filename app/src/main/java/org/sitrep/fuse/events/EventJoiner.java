@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.sitrep.fuse.evidence.Board;
 import org.sitrep.fuse.evidence.Clustering;
 import org.sitrep.fuse.evidence.Ground;
 import org.sitrep.fuse.evidence.Ids;
@@ -25,10 +26,19 @@ public final class EventJoiner {
    */
   private static final int REACH = 1500;
 
+  private static final int RIVALS = 150;
+
   private final Kinds kinds = new Kinds();
 
-  /** The events of all readings, joined. */
-  public Index<Event> join(Ground ground) {
+  /**
+   * The events of all readings, joined.
+   *
+   * @param index the joined events
+   * @param rivals those that would be one but for one thing
+   */
+  public record Events(Index<Event> index, List<Board.Rival> rivals) {}
+
+  public Events join(Ground ground) {
     SceneReader reader = new SceneReader(ground, kinds);
     Map<String, List<Scene>> blocks = new LinkedHashMap<>();
     for (Reading in : ground.readings()) {
@@ -40,14 +50,33 @@ public final class EventJoiner {
     Likeness likeness = new Likeness(new PlaceTree(ground.places()), kinds);
     Ids ids = new Ids("v");
     List<Joined<Event>> joined = new ArrayList<>();
+    List<Board.Rival> rivals = new ArrayList<>();
     for (List<Scene> block : blocks.values()) {
+      Map<String, Scene> leads = new LinkedHashMap<>();
       for (List<Scene> group : group(block, likeness)) {
         Told<Event> first = group.get(0).told();
         String id = ids.next(first.in(), first.item().trigger(), first.item().category().name());
         joined.add(new Joined<>(id, group.stream().map(Scene::told).toList()));
+        leads.put(id, group.get(0));
+      }
+      rivals(leads, likeness, rivals);
+    }
+    return new Events(new Index<>(joined, Event::id), rivals);
+  }
+
+  private static void rivals(Map<String, Scene> leads, Likeness likeness, List<Board.Rival> rivals) {
+    List<Map.Entry<String, Scene>> all = List.copyOf(leads.entrySet());
+    for (int i = 0; i < all.size(); i++) {
+      for (int j = i + 1; j < all.size() && j <= i + RIVALS; j++) {
+        Scene one = all.get(i).getValue();
+        Scene other = all.get(j).getValue();
+        String hurdle = one.told().in() == other.told().in() ? "" : likeness.hurdle(one, other);
+        double score = hurdle.isEmpty() ? 0 : likeness.score(one, other);
+        if (score >= Likeness.RIVAL) {
+          rivals.add(new Board.Rival(all.get(i).getKey(), all.get(j).getKey(), hurdle, score));
+        }
       }
     }
-    return new Index<>(joined, Event::id);
   }
 
   private static List<List<Scene>> group(List<Scene> block, Likeness likeness) {

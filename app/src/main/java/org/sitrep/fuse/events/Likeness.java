@@ -1,6 +1,8 @@
 package org.sitrep.fuse.events;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import org.sitrep.fuse.evidence.Moments;
 import org.sitrep.fuse.evidence.PlaceTree;
@@ -13,6 +15,9 @@ import org.sitrep.model.Modality;
 final class Likeness {
   /** What it takes to join two events. */
   static final double ENOUGH = 4.0;
+
+  /** What it takes for two events that one thing keeps apart to be worth comparing. */
+  static final double RIVAL = 5.0;
 
   private static final Set<Category> MUTUAL =
       Set.of(Category.AGREE, Category.CONSULT, Category.COOPERATE);
@@ -32,6 +37,24 @@ final class Likeness {
         && meet(one.places(), other.places())
         && partiesFit(one, other)
         && objectsFit(one, other);
+  }
+
+  /** The one thing that keeps two events apart: status, time, place, actor or recipient; empty where none or several do. */
+  String hurdle(Scene one, Scene other) {
+    List<String> hurdles = new ArrayList<>();
+    if (!side(one).equals(side(other))) {
+      hurdles.add("status");
+    }
+    if (one.days().and(other.days()) == null) {
+      hurdles.add("time");
+    }
+    if (!meet(one.places(), other.places())) {
+      hurdles.add("place");
+    }
+    if (!partiesFit(one, other)) {
+      hurdles.add(fit(one.recipients(), other.recipients()) ? "actor" : "recipient");
+    }
+    return hurdles.size() == 1 && objectsFit(one, other) ? hurdles.get(0) : "";
   }
 
   /** The sum of what speaks for it; each line is one reason. */

@@ -1,0 +1,137 @@
+package org.sitrep.fuse.differences;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.fuse.evidence.Board;
+import org.sitrep.fuse.evidence.Joined;
+import org.sitrep.fuse.evidence.Reading;
+import org.sitrep.fuse.evidence.Told;
+import org.sitrep.fuse.evidence.Wording;
+import org.sitrep.model.About;
+import org.sitrep.model.Difference;
+import org.sitrep.model.Span;
+import org.sitrep.model.Statement;
+import org.sitrep.model.Telling;
+
+/** One source confirms or asserts what another denies, doubts or declines to comment on. */
+final class StanceDifferences {
+  private static final int MOST = 6;
+  private static final int SHORT = 4;
+
+  private record Position(Telling telling, Joined<Statement> joined, Set<String> matter) {}
+
+  private final Board board;
+
+  StanceDifferences(Board board) {
+    this.board = board;
+  }
+
+  List<Finding.Draft> find() {
+    List<Position> yes = new ArrayList<>();
+    List<Position> no = new ArrayList<>();
+    for (Telling telling : board.tellings()) {
+      Joined<Statement> joined = board.statements().get(telling.id());
+      if (joined == null || telling.source() == null) {
+        continue;
+      }
+      switch (telling.stance()) {
+        case DENIES, DECLINES, DOUBTS -> no.add(new Position(telling, joined, matter(joined)));
+        case CONFIRMS, STATES, CLAIMS, ACCUSES -> yes.add(new Position(telling, joined, matter(joined)));
+        case PROMISES, DEMANDS, WARNS -> {}
+      }
+    }
+    List<Finding.Draft> found = new ArrayList<>();
+    for (Position against : no) {
+      Position with = best(against, yes);
+      if (with != null && found.size() < MOST) {
+        found.add(draft(with, against));
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Position best(Position against, List<Position> yes) {
+    Position best = null;
+    double most = 0;
+    for (Position with : yes) {
+      if (speaker(with) != null && Objects.equals(speaker(with), speaker(against))) {
+        continue;
+      }
+      int shared = Wording.shared(with.matter(), against.matter());
+      boolean confirms = with.telling().stance() == Statement.Stance.CONFIRMS;
+      double share = Wording.overlap(with.matter(), against.matter());
+      double score = share + (confirms ? 0.5 : 0) + 0.05 * shared;
+      boolean enough = confirms ? shared >= 2 && share >= 0.3 : shared >= 3 && share >= 0.5;
+      if (enough && score > most) {
+        best = with;
+        most = score;
+      }
+    }
+    return best;
+  }
+
+  private static @Nullable String speaker(Position position) {
+    Telling.Speaker source = position.telling().source();
+    return source == null ? null : source.entity();
+  }
+
+  private Finding.Draft draft(Position with, Position against) {
+    Finding finding = new Finding(about(with, against), "stance");
+    Board.onePerReport(with.telling().support()).forEach(one -> finding.value(value(with), one));
+    Board.onePerReport(against.telling().support()).forEach(one -> finding.value(value(against), one));
+    boolean denies = against.telling().stance() == Statement.Stance.DENIES;
+    return finding.as(
+        denies ? Difference.Kind.CONTRADICTS : Difference.Kind.DIFFERS,
+        denies
+            ? "The two sources say opposite things of the same matter."
+            : "One source speaks to the matter, the other leaves it open.");
+  }
+
+  private static String value(Position position) {
+    Telling.Speaker source = position.telling().source();
+    return (source == null ? "" : source.name()) + " " + position.telling().stance();
+  }
+
+  private static About about(Position with, Position against) {
+    for (String event : with.telling().about()) {
+      if (against.telling().about().contains(event)) {
+        return About.event(event);
+      }
+    }
+    return About.statement(with.telling().id());
+  }
+
+  /** Content words of what is said; of “the development” those of the sentences around it. */
+  private static Set<String> matter(Joined<Statement> joined) {
+    Set<String> matter = new HashSet<>();
+    for (Told<Statement> told : joined.told()) {
+      Reading in = told.in();
+      Set<String> said = new HashSet<>();
+      told.item().content().forEach(span -> said.addAll(Wording.content(span.of(in.text()))));
+      if (said.size() < SHORT) {
+        Span sentence = in.sentence(told.item().cue().span());
+        Span before = sentence.start() < 3 ? sentence : in.sentence(new Span(sentence.start() - 3, sentence.start() - 2));
+        said.addAll(Wording.content(sentence.of(in.text())));
+        said.addAll(Wording.content(before.of(in.text())));
+      }
+      matter.addAll(said);
+    }
+    matter.addAll(endings(matter));
+    return matter;
+  }
+
+  /** “airbase” is a base: the last part of a compound counts too. */
+  private static Set<String> endings(Set<String> words) {
+    Set<String> endings = new HashSet<>();
+    for (String word : words) {
+      if (word.length() >= 6 && word.startsWith("air")) {
+        endings.add(word.substring(3));
+      }
+    }
+    return endings;
+  }
+}
