@@ -5,16 +5,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.fuse.agreements.AgreementFinder;
 import org.sitrep.fuse.conditions.ConditionJoiner;
 import org.sitrep.fuse.conditions.ConditionWriter;
 import org.sitrep.fuse.dates.Dating;
+import org.sitrep.fuse.differences.DifferenceFinder;
 import org.sitrep.fuse.entities.EntityJoiner;
 import org.sitrep.fuse.entities.EntityWriter;
 import org.sitrep.fuse.events.EventJoiner;
 import org.sitrep.fuse.events.EventWriter;
-import org.sitrep.fuse.agreements.AgreementFinder;
-import org.sitrep.fuse.differences.DifferenceFinder;
-import org.sitrep.fuse.promises.PromiseFinder;
 import org.sitrep.fuse.evidence.Board;
 import org.sitrep.fuse.evidence.Ground;
 import org.sitrep.fuse.evidence.Independence;
@@ -26,6 +25,7 @@ import org.sitrep.fuse.figures.FigureWriter;
 import org.sitrep.fuse.links.LinkJoiner;
 import org.sitrep.fuse.origins.OriginReader;
 import org.sitrep.fuse.places.PlaceJoiner;
+import org.sitrep.fuse.promises.PromiseFinder;
 import org.sitrep.fuse.statements.StatementJoiner;
 import org.sitrep.fuse.statements.StatementWriter;
 import org.sitrep.model.Analysis;
@@ -86,8 +86,20 @@ public final class Fuser {
 
     Board board =
         new Board(
-            ground, events, statements, figures, conditions, entities, places, happenings, tellings, quantities, states,
-            told.rivals(), quotes, independence);
+            ground,
+            events,
+            statements,
+            figures,
+            conditions,
+            entities,
+            places,
+            happenings,
+            tellings,
+            quantities,
+            states,
+            told.rivals(),
+            quotes,
+            independence);
     return new Situation(
         Headline.of(readings, happenings),
         asOf(readings),
@@ -99,7 +111,11 @@ public final class Fuser {
         tellings,
         quantities,
         states,
-        ties, PromiseFinder.find(board), AgreementFinder.find(board), DifferenceFinder.find(board), Timeline.of(happenings));
+        ties,
+        PromiseFinder.find(board),
+        AgreementFinder.find(board),
+        DifferenceFinder.find(board),
+        Timeline.of(happenings));
   }
 
   /** Joined events date undated reports; better dates may join other events, so a second time. */
@@ -107,7 +123,8 @@ public final class Fuser {
     List<Reading> narrowed = readings;
     for (int time = 0; time < 2; time++) {
       Ground ground = ground(narrowed);
-      narrowed = Dating.narrow(narrowed, eventJoiner.join(ground).index(), StatementJoiner.join(ground));
+      narrowed =
+          Dating.narrow(narrowed, eventJoiner.join(ground).index(), StatementJoiner.join(ground));
     }
     return narrowed;
   }

@@ -49,7 +49,8 @@ public final class AgreementFinder {
 
   private void event(Happening event) {
     Joined<Event> joined = board.events().get(event.id());
-    if (joined == null || !add(About.event(event.id()), "occurrence", event.summary(), event.support())) {
+    if (joined == null
+        || !add(About.event(event.id()), "occurrence", event.summary(), event.support())) {
       return;
     }
     time(event, joined);
@@ -69,7 +70,11 @@ public final class AgreementFinder {
     byDays.forEach(
         (days, support) -> {
           String unit = Moments.unit(days);
-          add(About.event(event.id()), "time", unit == null ? days.from() + " to " + days.to() : unit, support);
+          add(
+              About.event(event.id()),
+              "time",
+              unit == null ? days.from() + " to " + days.to() : unit,
+              support);
         });
   }
 
@@ -78,7 +83,9 @@ public final class AgreementFinder {
     Map<String, List<Support>> byPlace = new LinkedHashMap<>();
     for (int at = 0; at < joined.told().size(); at++) {
       Told<Event> told = joined.told().get(at);
-      for (Function<Event, @Nullable String> slot : List.<Function<Event, @Nullable String>>of(Event::place, Event::toPlace, Event::fromPlace)) {
+      for (Function<Event, @Nullable String> slot :
+          List.<Function<Event, @Nullable String>>of(
+              Event::place, Event::toPlace, Event::fromPlace)) {
         String place = board.ground().places().of(told.in(), slot.apply(told.item()));
         if (place != null) {
           byPlace.computeIfAbsent(place, unused -> new ArrayList<>()).add(event.support().get(at));

@@ -7,7 +7,10 @@ import org.sitrep.fuse.evidence.Ids;
 import org.sitrep.model.Difference;
 import org.sitrep.model.Support;
 
-/** Finds what reports differ on. Each finder looks at one sort of difference; none says who is right. */
+/**
+ * Finds what reports differ on. Each finder looks at one sort of difference; none says who is
+ * right.
+ */
 public final class DifferenceFinder {
   private static final int MOST = 60;
 
@@ -25,7 +28,14 @@ public final class DifferenceFinder {
     List<Difference> differences = new ArrayList<>();
     for (Finding.Draft one : drafts) {
       if (differences.size() < MOST) {
-        differences.add(new Difference(ids.next(key(one)), one.about(), one.attribute(), one.kind(), one.values(), one.why()));
+        differences.add(
+            new Difference(
+                ids.next(key(one)),
+                one.about(),
+                one.attribute(),
+                one.kind(),
+                one.values(),
+                one.why()));
       }
     }
     return differences;
@@ -35,7 +45,12 @@ public final class DifferenceFinder {
     StringBuilder key = new StringBuilder(draft.attribute());
     for (Difference.Value value : draft.values()) {
       Support first = value.support().get(0);
-      key.append('\u0000').append(first.report()).append(' ').append(first.span().start()).append(' ').append(value.value());
+      key.append('\u0000')
+          .append(first.report())
+          .append(' ')
+          .append(first.span().start())
+          .append(' ')
+          .append(value.value());
     }
     return key.toString();
   }

@@ -33,9 +33,15 @@ final class EventTimeDifferences {
         List<Dated> dated = dated(event, joined);
         if (differ(dated)) {
           Finding finding = new Finding(About.event(event.id()), "time");
-          byDays(dated).values().forEach(same -> same.forEach(one -> finding.value(same.get(0).words(), one.support())));
+          byDays(dated)
+              .values()
+              .forEach(
+                  same -> same.forEach(one -> finding.value(same.get(0).words(), one.support())));
           if (finding.isOne()) {
-            found.add(finding.as(Difference.Kind.REFINES, "One report gives the time more exactly than the other."));
+            found.add(
+                finding.as(
+                    Difference.Kind.REFINES,
+                    "One report gives the time more exactly than the other."));
           }
         }
       }
@@ -48,9 +54,14 @@ final class EventTimeDifferences {
     for (int at = 0; at < joined.told().size(); at++) {
       Told<Event> told = joined.told().get(at);
       TimeExpression time = told.in().time(told.item().time());
-      if (time != null && (time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME)) {
+      if (time != null
+          && (time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME)) {
         dated.add(
-            new Dated(told.in().words(time.span()), time.value(), told.in().days(time.id()), event.support().get(at)));
+            new Dated(
+                told.in().words(time.span()),
+                time.value(),
+                told.in().days(time.id()),
+                event.support().get(at)));
       }
     }
     return dated;
@@ -61,7 +72,10 @@ final class EventTimeDifferences {
     for (Dated one : dated) {
       for (Dated other : dated) {
         boolean reports = !one.support().report().equals(other.support().report());
-        boolean clocks = one.value().contains("T") && other.value().contains("T") && !one.value().equals(other.value());
+        boolean clocks =
+            one.value().contains("T")
+                && other.value().contains("T")
+                && !one.value().equals(other.value());
         boolean days = !one.days().equals(other.days()) && one.days().contains(other.days());
         boolean year = one.value().matches("\\d{4}") != other.value().matches("\\d{4}");
         if (reports && (clocks || days || year)) {
@@ -79,7 +93,8 @@ final class EventTimeDifferences {
       boolean clock = one.value().contains("T");
       boolean season = one.value().matches(".*-(SP|SU|FA|WI)");
       boolean year = one.value().matches("\\d{4}");
-      String key = clock || season || year || !one.days().isBounded() ? one.value() : one.days().toString();
+      String key =
+          clock || season || year || !one.days().isBounded() ? one.value() : one.days().toString();
       groups.computeIfAbsent(key, unused -> new ArrayList<>()).add(one);
     }
     return groups;

@@ -20,7 +20,9 @@ import org.sitrep.model.Difference;
 import org.sitrep.model.Figure;
 import org.sitrep.model.Quantity;
 
-/** Different numbers for one thing: the same measure of the same people or things at the same place. */
+/**
+ * Different numbers for one thing: the same measure of the same people or things at the same place.
+ */
 final class FigureDifferences {
   private static final int MOST = 12;
   private final Board board;
@@ -35,7 +37,9 @@ final class FigureDifferences {
     Map<String, List<Quantity>> blocks = new LinkedHashMap<>();
     for (Quantity one : board.quantities()) {
       if (one.unit().equals("people") || one.measure() != Figure.Measure.OTHER) {
-        blocks.computeIfAbsent(one.measure() + " " + one.unit(), unused -> new ArrayList<>()).add(one);
+        blocks
+            .computeIfAbsent(one.measure() + " " + one.unit(), unused -> new ArrayList<>())
+            .add(one);
       }
     }
     List<Finding.Draft> found = new ArrayList<>();
@@ -50,7 +54,11 @@ final class FigureDifferences {
   }
 
   private static long reports(List<Quantity> group) {
-    return group.stream().flatMap(one -> one.support().stream()).map(one -> one.report()).distinct().count();
+    return group.stream()
+        .flatMap(one -> one.support().stream())
+        .map(one -> one.report())
+        .distinct()
+        .count();
   }
 
   private List<List<Quantity>> groups(List<Quantity> block) {
@@ -58,7 +66,9 @@ final class FigureDifferences {
     for (int i = 0; i < block.size(); i++) {
       for (int j = i + 1; j < block.size() && j <= i + 200; j++) {
         if (comparable(block.get(i), block.get(j))) {
-          pairs.add(new Clustering.Pair(i, j, Wording.shared(counted(block.get(i)), counted(block.get(j)))));
+          pairs.add(
+              new Clustering.Pair(
+                  i, j, Wording.shared(counted(block.get(i)), counted(block.get(j)))));
         }
       }
     }
@@ -73,21 +83,32 @@ final class FigureDifferences {
     String land = board.ground().countryOf(one.entity());
     String land2 = board.ground().countryOf(other.entity());
     boolean lands = land == null || land2 == null || land.equals(land2);
-    boolean places = one.place() == null || other.place() == null || tree.mayMeet(one.place(), other.place());
+    boolean places =
+        one.place() == null || other.place() == null || tree.mayMeet(one.place(), other.place());
     boolean same = one.entity() != null && one.entity().equals(other.entity());
-    double ratio = Math.max(one.value(), other.value()) / Math.max(1e-9, Math.min(one.value(), other.value()));
-    boolean casualties = switch (one.measure()) {
-      case KILLED, INJURED, DETAINED, DISPLACED -> true;
-      default -> false;
-    };
+    double ratio =
+        Math.max(one.value(), other.value()) / Math.max(1e-9, Math.min(one.value(), other.value()));
+    boolean casualties =
+        switch (one.measure()) {
+          case KILLED, INJURED, DETAINED, DISPLACED -> true;
+          default -> false;
+        };
     boolean counts = same || casualties || Wording.shared(counted(one), counted(other)) > 0;
-    return lands && places && counts && days(one).and(days(other)) != null && ratio <= 8 && !nested(one, other);
+    return lands
+        && places
+        && counts
+        && days(one).and(days(other)) != null
+        && ratio <= 8
+        && !nested(one, other);
   }
 
   /** Two figures of one sentence count two things. */
   private static boolean nested(Quantity one, Quantity other) {
     return one.support().stream()
-        .anyMatch(a -> other.support().stream().anyMatch(b -> a.report().equals(b.report()) && a.span().overlaps(b.span())));
+        .anyMatch(
+            a ->
+                other.support().stream()
+                    .anyMatch(b -> a.report().equals(b.report()) && a.span().overlaps(b.span())));
   }
 
   private static DateRange days(Quantity one) {
@@ -95,7 +116,8 @@ final class FigureDifferences {
   }
 
   private Finding.Draft draft(List<Quantity> group) {
-    List<Quantity> inOrder = group.stream().sorted(Comparator.comparingDouble(Quantity::value)).toList();
+    List<Quantity> inOrder =
+        group.stream().sorted(Comparator.comparingDouble(Quantity::value)).toList();
     Finding finding = new Finding(About.figure(inOrder.get(0).id()), "figure");
     for (Quantity one : inOrder) {
       Joined<Figure> joined = board.figures().get(one.id());

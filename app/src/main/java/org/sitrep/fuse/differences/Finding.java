@@ -23,7 +23,9 @@ final class Finding {
 
   Finding value(String words, Support support) {
     List<Support> known = values.computeIfAbsent(words, unused -> new ArrayList<>());
-    if (known.stream().noneMatch(one -> one.report().equals(support.report()) && one.span().equals(support.span()))) {
+    if (known.stream()
+        .noneMatch(
+            one -> one.report().equals(support.report()) && one.span().equals(support.span()))) {
       known.add(support);
     }
     return this;
@@ -36,11 +38,18 @@ final class Finding {
 
   Draft as(Difference.Kind kind, @Nullable String why) {
     List<Difference.Value> all =
-        values.entrySet().stream().limit(MOST_VALUES).map(one -> new Difference.Value(one.getKey(), one.getValue())).toList();
+        values.entrySet().stream()
+            .limit(MOST_VALUES)
+            .map(one -> new Difference.Value(one.getKey(), one.getValue()))
+            .toList();
     return new Draft(about, attribute, kind, all, why);
   }
 
   /** A difference without its id. */
   record Draft(
-      About about, String attribute, Difference.Kind kind, List<Difference.Value> values, @Nullable String why) {}
+      About about,
+      String attribute,
+      Difference.Kind kind,
+      List<Difference.Value> values,
+      @Nullable String why) {}
 }

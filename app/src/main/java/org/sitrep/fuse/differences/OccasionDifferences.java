@@ -21,11 +21,17 @@ import org.sitrep.model.Support;
 import org.sitrep.model.TimeExpression;
 
 /**
- * When and where somebody spoke. Reports that carry one statement tell of one occasion; what a report says of the time
- * or place of any statement of that speaker stands for the occasion.
+ * When and where somebody spoke. Reports that carry one statement tell of one occasion; what a
+ * report says of the time or place of any statement of that speaker stands for the occasion.
  */
 final class OccasionDifferences {
-  private record Mark(String report, String words, DateRange days, String value, @Nullable String place, Support support) {}
+  private record Mark(
+      String report,
+      String words,
+      DateRange days,
+      String value,
+      @Nullable String place,
+      Support support) {}
 
   private final Board board;
   private final PlaceTree tree;
@@ -46,7 +52,9 @@ final class OccasionDifferences {
       }
     }
     List<Finding.Draft> found = new ArrayList<>();
-    reports.forEach((speaker, in) -> occasion(speaker, About.statement(shared.getOrDefault(speaker, speaker)), in, found));
+    reports.forEach(
+        (speaker, in) ->
+            occasion(speaker, About.statement(shared.getOrDefault(speaker, speaker)), in, found));
     return found;
   }
 
@@ -55,7 +63,8 @@ final class OccasionDifferences {
     return source == null ? null : board.ground().entities().of(told.in(), source.entity());
   }
 
-  private void occasion(String speaker, About about, Set<String> reports, List<Finding.Draft> found) {
+  private void occasion(
+      String speaker, About about, Set<String> reports, List<Finding.Draft> found) {
     List<Mark> times = new ArrayList<>();
     List<Mark> places = new ArrayList<>();
     for (Reading in : board.ground().readings()) {
@@ -73,14 +82,18 @@ final class OccasionDifferences {
 
   private void mark(Reading in, Statement statement, List<Mark> times, List<Mark> places) {
     TimeExpression time = in.time(statement.time());
-    if (time != null && (time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME)) {
+    if (time != null
+        && (time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME)) {
       Support support = board.quotes().sentence(in, time.span(), null, statement.parent());
-      times.add(new Mark(in.id(), in.words(time.span()), in.days(time.id()), time.value(), null, support));
+      times.add(
+          new Mark(
+              in.id(), in.words(time.span()), in.days(time.id()), time.value(), null, support));
     }
     Place place = in.place(statement.place());
     String id = board.ground().places().of(in, statement.place());
     if (place != null && id != null) {
-      Support support = board.quotes().sentence(in, statement.cue().span(), null, statement.parent());
+      Support support =
+          board.quotes().sentence(in, statement.cue().span(), null, statement.parent());
       places.add(new Mark(in.id(), place.name(), DateRange.ANY, "", id, support));
     }
   }
@@ -90,7 +103,9 @@ final class OccasionDifferences {
     if (one.days().isBounded() && other.days().isBounded()) {
       return one.days().and(other.days()) == null;
     }
-    return one.value().startsWith("XXXX-W") && other.value().startsWith("XXXX-W") && !one.value().equals(other.value());
+    return one.value().startsWith("XXXX-W")
+        && other.value().startsWith("XXXX-W")
+        && !one.value().equals(other.value());
   }
 
   private static void times(About about, List<Mark> marks, List<Finding.Draft> found) {
@@ -115,7 +130,10 @@ final class OccasionDifferences {
       for (Mark other : marks) {
         String place = one.place();
         String place2 = other.place();
-        if (place == null || place2 == null || one.report().equals(other.report()) || place.equals(place2)) {
+        if (place == null
+            || place2 == null
+            || one.report().equals(other.report())
+            || place.equals(place2)) {
           continue;
         }
         boolean inside = tree.isIn(place, place2) || tree.isIn(place2, place);
@@ -125,7 +143,8 @@ final class OccasionDifferences {
           found.add(
               inside
                   ? finding.as(Difference.Kind.REFINES, "One of the places lies in the other.")
-                  : finding.as(Difference.Kind.DIFFERS, "The speaker may have spoken at both places."));
+                  : finding.as(
+                      Difference.Kind.DIFFERS, "The speaker may have spoken at both places."));
         }
         return;
       }

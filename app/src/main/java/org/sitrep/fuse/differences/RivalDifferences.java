@@ -29,15 +29,20 @@ final class RivalDifferences {
     List<Finding.Draft> found = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     List<Board.Rival> best =
-        board.rivals().stream().sorted(Comparator.comparingDouble((Board.Rival one) -> -one.score())).toList();
+        board.rivals().stream()
+            .sorted(Comparator.comparingDouble((Board.Rival one) -> -one.score()))
+            .toList();
     for (Board.Rival rival : best) {
       Happening one = events.get(rival.one());
       Happening other = events.get(rival.other());
-      boolean fresh = seen.add(rival.one() + rival.attribute()) & seen.add(rival.other() + rival.attribute());
+      boolean fresh =
+          seen.add(rival.one() + rival.attribute()) & seen.add(rival.other() + rival.attribute());
       if (one != null && other != null && fresh && found.size() < MOST && apart(one, other)) {
         Finding finding = new Finding(About.event(one.id()), rival.attribute());
-        Board.onePerReport(one.support()).forEach(support -> finding.value(value(one, rival), support));
-        Board.onePerReport(other.support()).forEach(support -> finding.value(value(other, rival), support));
+        Board.onePerReport(one.support())
+            .forEach(support -> finding.value(value(one, rival), support));
+        Board.onePerReport(other.support())
+            .forEach(support -> finding.value(value(other, rival), support));
         if (finding.isOne()) {
           found.add(finding.as(kind(rival, one, other), why(rival.attribute())));
         }
@@ -54,20 +59,27 @@ final class RivalDifferences {
   }
 
   private static String value(Happening event, Board.Rival rival) {
-    return rival.attribute().equals("time") && event.time() != null ? event.time().value() + ": " + event.summary() : event.summary();
+    return rival.attribute().equals("time") && event.time() != null
+        ? event.time().value() + ": " + event.summary()
+        : event.summary();
   }
 
   private static Difference.Kind kind(Board.Rival rival, Happening one, Happening other) {
     boolean done = one.modality() == Modality.ACTUAL || other.modality() == Modality.ACTUAL;
-    return rival.attribute().equals("status") && done ? Difference.Kind.UPDATES : Difference.Kind.DIFFERS;
+    return rival.attribute().equals("status") && done
+        ? Difference.Kind.UPDATES
+        : Difference.Kind.DIFFERS;
   }
 
   private static String why(String attribute) {
     return switch (attribute) {
       case "time" -> "They may be two occasions, or the time has changed.";
-      case "status" -> "The one may have been written before it came about, or by a source that does not take it as done.";
-      case "place" -> "They may be two occasions, or one report names the place of another part of it.";
-      default -> "The reports may name different parts of the same side, or speak of two occasions.";
+      case "status" ->
+          "The one may have been written before it came about, or by a source that does not take it as done.";
+      case "place" ->
+          "They may be two occasions, or one report names the place of another part of it.";
+      default ->
+          "The reports may name different parts of the same side, or speak of two occasions.";
     };
   }
 }

@@ -40,7 +40,8 @@ final class StanceDifferences {
       }
       switch (telling.stance()) {
         case DENIES, DECLINES, DOUBTS -> no.add(new Position(telling, joined, matter(joined)));
-        case CONFIRMS, STATES, CLAIMS, ACCUSES -> yes.add(new Position(telling, joined, matter(joined)));
+        case CONFIRMS, STATES, CLAIMS, ACCUSES ->
+            yes.add(new Position(telling, joined, matter(joined)));
         case PROMISES, DEMANDS, WARNS -> {}
       }
     }
@@ -82,7 +83,8 @@ final class StanceDifferences {
   private Finding.Draft draft(Position with, Position against) {
     Finding finding = new Finding(about(with, against), "stance");
     Board.onePerReport(with.telling().support()).forEach(one -> finding.value(value(with), one));
-    Board.onePerReport(against.telling().support()).forEach(one -> finding.value(value(against), one));
+    Board.onePerReport(against.telling().support())
+        .forEach(one -> finding.value(value(against), one));
     boolean denies = against.telling().stance() == Statement.Stance.DENIES;
     return finding.as(
         denies ? Difference.Kind.CONTRADICTS : Difference.Kind.DIFFERS,
@@ -114,7 +116,10 @@ final class StanceDifferences {
       told.item().content().forEach(span -> said.addAll(Wording.content(span.of(in.text()))));
       if (said.size() < SHORT) {
         Span sentence = in.sentence(told.item().cue().span());
-        Span before = sentence.start() < 3 ? sentence : in.sentence(new Span(sentence.start() - 3, sentence.start() - 2));
+        Span before =
+            sentence.start() < 3
+                ? sentence
+                : in.sentence(new Span(sentence.start() - 3, sentence.start() - 2));
         said.addAll(Wording.content(sentence.of(in.text())));
         said.addAll(Wording.content(before.of(in.text())));
       }

@@ -16,7 +16,10 @@ import org.sitrep.model.Span;
 import org.sitrep.model.Statement;
 import org.sitrep.model.Support;
 
-/** The same words of the same speaker, quoted with other words: translated, shortened or put differently. */
+/**
+ * The same words of the same speaker, quoted with other words: translated, shortened or put
+ * differently.
+ */
 final class WordingDifferences {
   private static final Pattern SENTENCE = Pattern.compile("[\"“]([^\"“”]{12,600})[\"”]");
   private static final int MOST = 6;
@@ -33,7 +36,10 @@ final class WordingDifferences {
       if (joined != null && joined.reports().size() > 1) {
         Finding finding = compare(joined, board.tellings().get(at).support());
         if (finding.isOne()) {
-          found.add(finding.as(Difference.Kind.DIFFERS, "The words may be shortened, translated or quoted from memory."));
+          found.add(
+              finding.as(
+                  Difference.Kind.DIFFERS,
+                  "The words may be shortened, translated or quoted from memory."));
         }
       }
     }
@@ -74,7 +80,10 @@ final class WordingDifferences {
     return quotes;
   }
 
-  /** Alike enough to be one sentence, and each with at least one word of meaning that the other lacks. */
+  /**
+   * Alike enough to be one sentence, and each with at least one word of meaning that the other
+   * lacks.
+   */
   private static boolean put(String one, String other) {
     Set<String> words = Wording.content(one);
     Set<String> words2 = Wording.content(other);

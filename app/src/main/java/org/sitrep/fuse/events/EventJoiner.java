@@ -64,7 +64,8 @@ public final class EventJoiner {
     return new Events(new Index<>(joined, Event::id), rivals);
   }
 
-  private static void rivals(Map<String, Scene> leads, Likeness likeness, List<Board.Rival> rivals) {
+  private static void rivals(
+      Map<String, Scene> leads, Likeness likeness, List<Board.Rival> rivals) {
     List<Map.Entry<String, Scene>> all = List.copyOf(leads.entrySet());
     for (int i = 0; i < all.size(); i++) {
       for (int j = i + 1; j < all.size() && j <= i + RIVALS; j++) {

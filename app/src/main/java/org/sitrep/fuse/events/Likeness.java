@@ -39,7 +39,10 @@ final class Likeness {
         && objectsFit(one, other);
   }
 
-  /** The one thing that keeps two events apart: status, time, place, actor or recipient; empty where none or several do. */
+  /**
+   * The one thing that keeps two events apart: status, time, place, actor or recipient; empty where
+   * none or several do.
+   */
   String hurdle(Scene one, Scene other) {
     List<String> hurdles = new ArrayList<>();
     if (!side(one).equals(side(other))) {

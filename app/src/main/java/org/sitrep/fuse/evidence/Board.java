@@ -17,8 +17,8 @@ import org.sitrep.model.Support;
 import org.sitrep.model.Telling;
 
 /**
- * Everything that has been joined, as told and as written: what agreements, differences and promises are read from. The
- * lists are in the order of their indices.
+ * Everything that has been joined, as told and as written: what agreements, differences and
+ * promises are read from. The lists are in the order of their indices.
  */
 public record Board(
     Ground ground,

@@ -12,8 +12,9 @@ import org.sitrep.fuse.evidence.Reading;
 import org.sitrep.model.Origin;
 
 /**
- * Tells where each report's text comes from. Copies are found by runs of words (Broder 1997, containment; exact here, by
- * an inverted index), retellings by sentences that each have their like in another report.
+ * Tells where each report's text comes from. Copies are found by runs of words (Broder 1997,
+ * containment; exact here, by an inverted index), retellings by sentences that each have their like
+ * in another report.
  */
 public final class OriginReader {
   /** The share of a report's own words that must stand in another for it to be a copy. */
@@ -25,7 +26,10 @@ public final class OriginReader {
   private static final int CANDIDATES = 8;
   private final Agencies agencies = new Agencies();
 
-  /** The origin of each report, by its id. The first of copies, in the order of the readings, is the original. */
+  /**
+   * The origin of each report, by its id. The first of copies, in the order of the readings, is the
+   * original.
+   */
   public Map<String, Origin> read(List<Reading> readings) {
     List<Print> prints = readings.stream().map(Print::of).toList();
     List<@Nullable String> quoted = new ArrayList<>();
@@ -67,7 +71,9 @@ public final class OriginReader {
     }
     for (int source : near) {
       double share = print.retold(prints.get(source));
-      boolean before = source < at || (quoted.get(source) != null && sameDay(readings.get(source), readings.get(at)));
+      boolean before =
+          source < at
+              || (quoted.get(source) != null && sameDay(readings.get(source), readings.get(at)));
       if (before && share >= RETOLD) {
         return copy(readings.get(source), share);
       }
@@ -94,7 +100,8 @@ public final class OriginReader {
         }
       }
     }
-    Comparator<Map.Entry<Integer, Integer>> most = Map.Entry.comparingByValue(Comparator.reverseOrder());
+    Comparator<Map.Entry<Integer, Integer>> most =
+        Map.Entry.comparingByValue(Comparator.reverseOrder());
     return shared.entrySet().stream()
         .sorted(most.thenComparing(Map.Entry.comparingByKey()))
         .limit(CANDIDATES)

@@ -7,8 +7,8 @@ import org.sitrep.fuse.evidence.Reading;
 import org.sitrep.fuse.evidence.Wording;
 
 /**
- * What a text is known again by. Words in quotation marks are left out: two reports that share a quotation are not
- * copies of each other.
+ * What a text is known again by. Words in quotation marks are left out: two reports that share a
+ * quotation are not copies of each other.
  *
  * @param runs runs of four words
  * @param sentences the content words of each sentence that has enough of them
@@ -20,7 +20,10 @@ record Print(Set<String> runs, List<Set<String>> sentences) {
   private static final int FEWEST_WORDS = 6;
   private static final int FEWEST_SENTENCES = 3;
 
-  /** How many of the words of two sentences must be in both for one to be the other's like (Jaccard). */
+  /**
+   * How many of the words of two sentences must be in both for one to be the other's like
+   * (Jaccard).
+   */
   private static final double LIKE = 0.4;
 
   static Print of(Reading in) {
@@ -40,7 +43,10 @@ record Print(Set<String> runs, List<Set<String>> sentences) {
 
   /** The share of this text's sentences that have their like in the other. */
   double retold(Print other) {
-    long like = sentences.stream().filter(one -> other.sentences.stream().anyMatch(two -> alike(one, two))).count();
+    long like =
+        sentences.stream()
+            .filter(one -> other.sentences.stream().anyMatch(two -> alike(one, two)))
+            .count();
     return sentences.size() < FEWEST_SENTENCES ? 0 : (double) like / sentences.size();
   }
 

@@ -9,7 +9,10 @@ import org.sitrep.knowledge.Table;
 import org.sitrep.model.Event;
 import org.sitrep.model.Promise;
 
-/** What an event does about a promise: the matter that it is, or the step that it takes with another's matter. */
+/**
+ * What an event does about a promise: the matter that it is, or the step that it takes with
+ * another's matter.
+ */
 final class Matters {
   /**
    * A thing that can be demanded, promised and done.
@@ -44,7 +47,7 @@ final class Matters {
   }
 
   /** The step that an event takes with what its clause holds, null where it takes none. */
-  @Nullable Promise.Step step(Event event) {
+  Promise.@Nullable Step step(Event event) {
     String lemma = event.lemma().toLowerCase(Locale.ROOT);
     Promise.Step known = steps.get(lemma);
     return known == null

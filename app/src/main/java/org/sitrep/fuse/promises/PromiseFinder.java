@@ -30,9 +30,10 @@ import org.sitrep.model.Support;
 import org.sitrep.model.TimeExpression;
 
 /**
- * A ledger of what is demanded, promised or agreed, and what came of it. An event still to come takes the step of the
- * words that govern it (“agreed to withdraw”); an event that happened is the beginning of what was to come, and its end
- * only where a later report tells it of the same actor and the same place.
+ * A ledger of what is demanded, promised or agreed, and what came of it. An event still to come
+ * takes the step of the words that govern it (“agreed to withdraw”); an event that happened is the
+ * beginning of what was to come, and its end only where a later report tells it of the same actor
+ * and the same place.
  */
 public final class PromiseFinder {
   private static final int MOST = 16;
@@ -72,7 +73,8 @@ public final class PromiseFinder {
     }
     Matters.Matter matter = matters.of(event);
     String place = Objects.requireNonNullElse(tree.land(place(in, event)), "");
-    Support support = board.quotes().sentence(in, event.trigger(), event.trigger(), event.statement());
+    Support support =
+        board.quotes().sentence(in, event.trigger(), event.trigger(), event.statement());
     ledger
         .computeIfAbsent(new Key(matter.name(), who, place), unused -> new ArrayList<>())
         .add(new Stage(step, new Told<>(in, event), support));
@@ -128,7 +130,11 @@ public final class PromiseFinder {
     // What names no place belongs with what names one, where only one is named.
     Map<Key, List<Stage>> placed = new LinkedHashMap<>();
     ledger.forEach(
-        (key, stages) -> placed.computeIfAbsent(key.place().isEmpty() ? only(key, ledger) : key, unused -> new ArrayList<>()).addAll(stages));
+        (key, stages) ->
+            placed
+                .computeIfAbsent(
+                    key.place().isEmpty() ? only(key, ledger) : key, unused -> new ArrayList<>())
+                .addAll(stages));
     Ids ids = new Ids("r");
     List<Promise> promises = new ArrayList<>();
     placed.values().stream()
@@ -142,19 +148,28 @@ public final class PromiseFinder {
   private static Key only(Key key, Map<Key, List<Stage>> ledger) {
     List<Key> named =
         ledger.keySet().stream()
-            .filter(one -> !one.place().isEmpty() && one.matter().equals(key.matter()) && one.who().equals(key.who()))
+            .filter(
+                one ->
+                    !one.place().isEmpty()
+                        && one.matter().equals(key.matter())
+                        && one.who().equals(key.who()))
             .toList();
     return named.size() == 1 ? named.get(0) : key;
   }
 
-  /** Something must have been demanded, promised or agreed; a lone wish without a matter of its own is not told. */
+  /**
+   * Something must have been demanded, promised or agreed; a lone wish without a matter of its own
+   * is not told.
+   */
   private static boolean isOne(List<Stage> stages) {
     return stages.stream().anyMatch(one -> one.step() != Step.BEGUN && one.step() != Step.DENIED);
   }
 
   private static int weight(List<Stage> stages) {
     long steps = stages.stream().map(Stage::step).distinct().count();
-    return (int) (steps * 10 + Math.min(9, stages.stream().map(one -> one.support().report()).distinct().count()));
+    return (int)
+        (steps * 10
+            + Math.min(9, stages.stream().map(one -> one.support().report()).distinct().count()));
   }
 
   private Promise promise(Ids ids, List<Stage> stages) {
@@ -162,11 +177,15 @@ public final class PromiseFinder {
     stages.forEach(one -> byStep.computeIfAbsent(one.step(), unused -> new ArrayList<>()).add(one));
     List<Promise.Stage> told = new ArrayList<>();
     byStep.forEach((step, those) -> told.add(stage(step, those)));
-    Stage lead = stages.stream().filter(one -> one.step() != Step.BEGUN).findFirst().orElse(stages.get(0));
+    Stage lead =
+        stages.stream().filter(one -> one.step() != Step.BEGUN).findFirst().orElse(stages.get(0));
     Set<String> by = new LinkedHashSet<>();
     for (Stage one : stages) {
       Event event = one.told().item();
-      by.addAll(ground.entities().of(one.told().in(), event.actors().isEmpty() ? event.recipients() : event.actors()));
+      by.addAll(
+          ground
+              .entities()
+              .of(one.told().in(), event.actors().isEmpty() ? event.recipients() : event.actors()));
     }
     String id = ids.next(lead.told().in(), lead.told().item().trigger(), lead.step().name());
     return new Promise(id, what(lead, stages), List.copyOf(by), told);
@@ -184,17 +203,27 @@ public final class PromiseFinder {
     }
     Stage first = stages.get(0);
     return new Promise.Stage(
-        step, Moments.when(times), board.events().of(first.told().in(), first.told().item().id()), support);
+        step,
+        Moments.when(times),
+        board.events().of(first.told().in(), first.told().item().id()),
+        support);
   }
 
   private String what(Stage lead, List<Stage> stages) {
     Reading in = lead.told().in();
     Event event = lead.told().item();
     Matters.Matter matter = matters.of(event);
-    List<String> actors = ground.entities().of(in, event.actors().isEmpty() ? event.recipients() : event.actors());
+    List<String> actors =
+        ground.entities().of(in, event.actors().isEmpty() ? event.recipients() : event.actors());
     Entity entity = actors.isEmpty() ? null : entity(actors.get(0));
-    String place = stages.stream().map(one -> place(one.told().in(), one.told().item())).filter(Objects::nonNull).findFirst().orElse(null);
-    Place named = board.places().stream().filter(one -> one.id().equals(place)).findFirst().orElse(null);
+    String place =
+        stages.stream()
+            .map(one -> place(one.told().in(), one.told().item()))
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
+    Place named =
+        board.places().stream().filter(one -> one.id().equals(place)).findFirst().orElse(null);
     String who = entity == null ? "Somebody" : entity.name();
     boolean plural = entity != null && entity.kind() == Entity.Kind.FORCE;
     String object = event.object() == null ? "" : " " + event.object().name();

@@ -8,22 +8,34 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.fuse.evidence.Reading;
 import org.sitrep.model.Event;
 
-/** Which event's clause another event stands in: “agreed” around “withdraw” in “agreed to withdraw its troops”. */
+/**
+ * Which event's clause another event stands in: “agreed” around “withdraw” in “agreed to withdraw
+ * its troops”.
+ */
 final class Surroundings {
   private final Map<Integer, List<Event>> bySentence = new HashMap<>();
 
   Surroundings(Reading in) {
     in.analysis()
         .events()
-        .forEach(event -> bySentence.computeIfAbsent(event.sentence().start(), unused -> new ArrayList<>()).add(event));
+        .forEach(
+            event ->
+                bySentence
+                    .computeIfAbsent(event.sentence().start(), unused -> new ArrayList<>())
+                    .add(event));
   }
 
-  /** The nearest event before this one in its sentence whose clause holds it; null where there is none. */
+  /**
+   * The nearest event before this one in its sentence whose clause holds it; null where there is
+   * none.
+   */
   @Nullable Event governor(Event event) {
     Event nearest = null;
     for (Event one : bySentence.getOrDefault(event.sentence().start(), List.of())) {
       boolean before = one.trigger().end() <= event.trigger().start();
-      if (before && one.clause().contains(event.trigger()) && (nearest == null || one.trigger().start() > nearest.trigger().start())) {
+      if (before
+          && one.clause().contains(event.trigger())
+          && (nearest == null || one.trigger().start() > nearest.trigger().start())) {
         nearest = one;
       }
     }
