@@ -50,7 +50,7 @@ public final class Sitrep {
     try {
       return new Outcome.Done<>(report, form.apply(analyze(report)));
     } catch (RuntimeException | StackOverflowError failed) {
-      return new Outcome.Failed<>(report, failed.getClass().getSimpleName());
+      return new Outcome.Failed<>(report, Fault.of(failed));
     }
   }
 

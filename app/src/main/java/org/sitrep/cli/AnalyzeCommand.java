@@ -20,6 +20,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   private final Streams streams;
   private final Engine engine;
   @Mixin private final InputOptions input = new InputOptions();
+  @Mixin private final OutputOption output = new OutputOption();
 
   AnalyzeCommand(Streams streams, Engine engine) {
     this.streams = streams;
@@ -28,11 +29,11 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Output out = new Output(streams.out());
     return Run.over(
         input,
+        output,
         streams,
-        (reports, tally) -> {
+        (reports, tally, out) -> {
           if (!reports.hasNext()) {
             return;
           }

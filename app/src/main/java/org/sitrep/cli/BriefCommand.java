@@ -1,12 +1,8 @@
 package org.sitrep.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.sitrep.brief.HtmlBrief;
 import org.sitrep.brief.MarkdownBrief;
 import org.sitrep.model.Analysis;
@@ -39,18 +35,13 @@ final class BriefCommand implements Callable<Integer> {
   private final Streams streams;
   private final Engine engine;
   @Mixin private final InputOptions input = new InputOptions();
+  @Mixin private final OutputOption output = new OutputOption();
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
       description = "md (the default), html, or json (sitrep.situation/1).")
   private Format format = Format.md;
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Writes to a file instead of standard output.")
-  private @Nullable Path file;
 
   BriefCommand(Streams streams, Engine engine) {
     this.streams = streams;
@@ -61,8 +52,9 @@ final class BriefCommand implements Callable<Integer> {
   public Integer call() {
     return Run.over(
         input,
+        output,
         streams,
-        (reports, tally) -> {
+        (reports, tally, out) -> {
           List<Analysis> analyses = new ArrayList<>();
           try (Progress progress = new Progress(streams, "reading")) {
             Run.analyze(
@@ -76,7 +68,7 @@ final class BriefCommand implements Callable<Integer> {
                 });
           }
           if (!analyses.isEmpty()) {
-            write(brief(analyses));
+            out.text(brief(analyses));
           }
         });
   }
@@ -89,20 +81,5 @@ final class BriefCommand implements Callable<Integer> {
       case html -> new HtmlBrief().write(situation, reports);
       case json -> engine.forms().situation(situation) + "\n";
     };
-  }
-
-  private void write(String brief) {
-    if (file == null) {
-      Output out = new Output(streams.out());
-      out.text(brief);
-      out.flush();
-      return;
-    }
-    try {
-      Files.writeString(file, brief);
-    } catch (IOException failed) {
-      String why = Files.isDirectory(file) ? "it is a folder" : failed.getClass().getSimpleName();
-      throw new Failure("cannot write " + file + ": " + why);
-    }
   }
 }

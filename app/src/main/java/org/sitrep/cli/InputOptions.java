@@ -1,5 +1,6 @@
 package org.sitrep.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Publication;
@@ -51,7 +52,12 @@ final class InputOptions {
     return strict;
   }
 
-  Intake open(Streams streams, Tally tally) {
+  Intake open(Streams streams, Tally tally, OutputOption output) {
+    for (String input : inputs) {
+      if (!input.equals("-") && output.is(Path.of(input))) {
+        throw new ParameterException(commandLine(), "--output " + input + " is an input");
+      }
+    }
     return new Intake(inputs, streams.in(), new Supplied(outlet, title, published()), tally);
   }
 

@@ -5,7 +5,6 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -26,6 +25,7 @@ import picocli.CommandLine.Spec;
     description = "News reports in, a sourced situation out.",
     versionProvider = Main.Version.class,
     footer = {"", "Examples:", "  sitrep brief reports/", "  sitrep analyze --help"})
+@SuppressWarnings("UnusedVariable") // picocli reads its options itself
 public final class Main implements Runnable {
   private static final int FAILED = 1;
 
@@ -98,9 +98,6 @@ public final class Main implements Runnable {
     }
     if (failure instanceof Failure told) {
       err.println("sitrep: " + told.words());
-    } else if (failure instanceof UncheckedIOException io) {
-      Throwable cause = io.getCause();
-      err.println("sitrep: cannot read or write: " + (cause == null ? io : cause).getMessage());
     } else {
       err.println(
           "sitrep: a fault of Sitrep (" + failure.getClass().getSimpleName() + "); the run ends");

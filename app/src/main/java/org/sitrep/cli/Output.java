@@ -1,21 +1,32 @@
 package org.sitrep.cli;
 
 import java.io.BufferedWriter;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** Where results go, as UTF-8. */
-final class Output implements Closeable {
-  private final Writer writer;
+/**
+ * Where results go, as UTF-8. A file is opened, and what stood in it lost, only when there is a
+ * result.
+ */
+final class Output implements AutoCloseable {
+  private final OutputStream standard;
+  private final @Nullable Path file;
+  private @Nullable Writer writer;
 
-  Output(OutputStream out) {
-    writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+  /**
+   * @param file null for standard output
+   */
+  Output(OutputStream standard, @Nullable Path file) {
+    this.standard = standard;
+    this.file = file;
   }
 
   void line(String line) {
@@ -24,6 +35,10 @@ final class Output implements Closeable {
 
   void text(String text) {
     try {
+      if (writer == null) {
+        OutputStream out = file == null ? standard : Files.newOutputStream(file);
+        writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+      }
       writer.write(text);
     } catch (IOException failed) {
       throw failure(failed);
@@ -33,28 +48,39 @@ final class Output implements Closeable {
   /** Hands on what was written, so that a pipe sees each result as it comes. */
   void flush() {
     try {
-      writer.flush();
+      if (writer != null) {
+        writer.flush();
+      }
     } catch (IOException failed) {
       throw failure(failed);
     }
   }
 
+  /** Hands on what was written; closes a file, leaves standard output open. */
   @Override
   public void close() {
+    flush();
     try {
-      writer.close();
+      if (file != null && writer != null) {
+        writer.close();
+      }
     } catch (IOException failed) {
       throw failure(failed);
     }
   }
 
-  private static UncheckedIOException failure(IOException failed) {
-    String message = String.valueOf(failed.getMessage()).toLowerCase(Locale.ROOT);
+  private RuntimeException failure(IOException failed) {
+    if (file != null) {
+      String why = Files.isDirectory(file) ? "it is a folder" : failed.getClass().getSimpleName();
+      return new Failure("cannot write " + file + ": " + why);
+    }
+    String message = String.valueOf(failed.getMessage());
+    String words = message.toLowerCase(Locale.ROOT);
     boolean closed =
-        message.contains("broken pipe")
-            || message.contains("pipe closed")
-            || message.contains("reset by peer");
-    return closed ? new ClosedPipe(failed) : new UncheckedIOException(failed);
+        words.contains("broken pipe")
+            || words.contains("pipe closed")
+            || words.contains("reset by peer");
+    return closed ? new ClosedPipe(failed) : new Failure("cannot write: " + message);
   }
 
   /** Nobody reads any more, as in {@code sitrep … | head}: no fault. */

@@ -25,7 +25,9 @@ final class ReadCommand implements Callable<Integer> {
 
   private final Streams streams;
   @Mixin private final InputOptions input = new InputOptions();
+  @Mixin private final OutputOption output = new OutputOption();
 
+  @SuppressWarnings("UnusedVariable") // there is no other
   @Option(names = "--format", paramLabel = "FORMAT", description = "jsonl, the only one.")
   private Format format = Format.jsonl;
 
@@ -36,16 +38,15 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     JsonForms forms = new JsonForms(Engine.version(), Map.of());
-    Output out = new Output(streams.out());
     return Run.over(
         input,
+        output,
         streams,
-        (reports, tally) -> {
+        (reports, tally, out) -> {
           while (reports.hasNext()) {
             out.line(forms.report(reports.next()));
             tally.read();
           }
-          out.flush();
         });
   }
 }

@@ -16,7 +16,7 @@ import org.sitrep.read.Note;
 final class Run {
   /** What a run does with its reports. */
   interface Work {
-    void on(Iterator<Report> reports, Tally tally);
+    void on(Iterator<Report> reports, Tally tally, Output out);
   }
 
   /** What is done with each analysis. */
@@ -27,10 +27,11 @@ final class Run {
   private Run() {}
 
   /** The exit code. */
-  static int over(InputOptions options, Streams streams, Work work) {
-    Tally tally = new Tally(streams.err());
-    try (Intake reports = options.open(streams, tally)) {
-      work.on(reports, tally);
+  static int over(InputOptions options, OutputOption output, Streams streams, Work work) {
+    Tally tally = new Tally(streams);
+    try (Intake reports = options.open(streams, tally, output);
+        Output out = output.open(streams)) {
+      work.on(reports, tally, out);
     } catch (IOException unclosed) {
       throw new Failure("the input cannot be closed: " + unclosed.getMessage());
     }

@@ -32,9 +32,10 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Output out = new Output(streams.out());
-    try (InputStream schema =
-        SchemaCommand.class.getResourceAsStream("/org/sitrep/schema/" + form + ".schema.json")) {
+    try (Output out = new Output(streams.out(), null);
+        InputStream schema =
+            SchemaCommand.class.getResourceAsStream(
+                "/org/sitrep/schema/" + form + ".schema.json")) {
       if (schema == null) {
         throw new Failure("no schema of " + form + " in this build");
       }
@@ -42,7 +43,6 @@ final class SchemaCommand implements Callable<Integer> {
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
-    out.flush();
     return 0;
   }
 }

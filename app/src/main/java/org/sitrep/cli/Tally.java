@@ -1,6 +1,5 @@
 package org.sitrep.cli;
 
-import java.io.PrintStream;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -11,12 +10,12 @@ import org.sitrep.read.Note;
 final class Tally implements Consumer<Note> {
   private static final int MOST_SHOWN = 20;
 
-  private final PrintStream err;
+  private final Streams streams;
   private final Map<Note.Code, Integer> counts = new EnumMap<>(Note.Code.class);
   private int read;
 
-  Tally(PrintStream err) {
-    this.err = err;
+  Tally(Streams streams) {
+    this.streams = streams;
   }
 
   /**
@@ -27,9 +26,9 @@ final class Tally implements Consumer<Note> {
   public void accept(Note note) {
     int count = counts.merge(note.code(), 1, Integer::sum);
     if (count <= MOST_SHOWN) {
-      err.println("sitrep: " + printable(note.where()) + " " + printable(note.message()));
+      say("sitrep: " + printable(note.where()) + " " + printable(note.message()));
     } else if (count == MOST_SHOWN + 1) {
-      err.println("sitrep: more " + note.code().reason() + ": they are counted below");
+      say("sitrep: more " + note.code().reason() + ": they are counted below");
     }
   }
 
@@ -55,13 +54,18 @@ final class Tally implements Consumer<Note> {
             .filter(one -> one.getKey().lost())
             .map(one -> one.getValue() + " " + one.getKey().reason())
             .collect(Collectors.joining(", "));
-    err.println(
+    say(
         read
             + " of "
             + (read + lost())
             + " reports read"
             + (why.isEmpty() ? "" : " (" + why + ")"));
-    err.flush();
+    streams.err().flush();
+  }
+
+  private void say(String line) {
+    // a progress bar may stand on the line
+    streams.err().println((streams.isTerminal() ? "\r\u001b[K" : "") + line);
   }
 
   /** What comes out of a file must not drive a terminal. */

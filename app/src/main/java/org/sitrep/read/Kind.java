@@ -1,18 +1,19 @@
 package org.sitrep.read;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** What sort of file, by the end of its name. */
 enum Kind {
-  TEXT(Set.of("txt", "md")),
-  LINES(Set.of("jsonl", "ndjson")),
-  PAGE(Set.of("html", "htm")),
-  UNKNOWN(Set.of());
+  TEXT(List.of("txt", "md")),
+  LINES(List.of("jsonl", "ndjson")),
+  PAGE(List.of("html", "htm")),
+  UNKNOWN(List.of());
 
-  private final Set<String> extensions;
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+  private final List<String> extensions;
 
-  Kind(Set<String> extensions) {
+  Kind(List<String> extensions) {
     this.extensions = extensions;
   }
 

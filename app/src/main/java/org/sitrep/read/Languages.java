@@ -84,7 +84,7 @@ final class Languages {
   }
 
   private static boolean isPlainEnglish(String sample) {
-    String[] words = SPACE.split(sample.strip());
+    String[] words = SPACE.split(sample.strip(), -1);
     int common = 0;
     for (String word : words) {
       common += COMMONEST.contains(word.toLowerCase(Locale.ROOT)) ? 1 : 0;

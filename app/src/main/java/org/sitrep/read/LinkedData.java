@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /** What a page says of its article in JSON-LD, in schema.org's words. */
 final class LinkedData {
@@ -52,7 +53,7 @@ final class LinkedData {
 
   private static Optional<String> text(JsonNode node) {
     return node.isTextual() && !node.textValue().isBlank()
-        ? Optional.of(node.textValue().strip())
+        ? Optional.of(Parser.unescapeEntities(node.textValue(), false).strip())
         : Optional.empty();
   }
 

@@ -11,13 +11,13 @@ public record Note(Code code, String where, String message) {
 
   /** What can be wrong with an input. */
   public enum Code {
-    UNREADABLE("cannot be opened", true),
+    UNREADABLE("unreadable", true),
     EMPTY("empty", true),
     BINARY("not text", true),
     CHARSET("in an unknown charset", true),
     TOO_LONG("too long", true),
-    BROKEN_LINE("broken lines of JSON", true),
-    NO_ARTICLE("pages without an article", true),
+    BROKEN_LINE("broken JSON", true),
+    NO_ARTICLE("without an article", true),
     UNKNOWN_KIND("of an unknown kind", true),
     LANGUAGE("in a language that is not read yet", true),
     ANALYSIS_FAILED("failed in analysis", true),

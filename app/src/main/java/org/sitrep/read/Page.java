@@ -69,6 +69,9 @@ final class Page {
     Optional<String> published = published();
     Article article = new Readability4J(url.orElse(""), page).parse(); // takes the page apart: last
     Element content = article.getArticleContent();
+    if (content != null) {
+      dropTitle(content, title.orElse(article.getTitle()));
+    }
     String text = content == null ? "" : PageText.of(content);
     if (text.isBlank()) {
       throw new Refusal(Code.NO_ARTICLE, "is a page in which no article can be found");
@@ -84,6 +87,14 @@ final class Page {
         published.orElse(null),
         Publication.Basis.METADATA,
         null);
+  }
+
+  /** Takes the headline off the head of the text. */
+  private static void dropTitle(Element content, @Nullable String title) {
+    Element heading = content.selectFirst("h1, h2");
+    if (heading != null && (heading.normalName().equals("h1") || heading.text().equals(title))) {
+      heading.remove();
+    }
   }
 
   /** The first date that can be read; one that cannot, where there is no better. */
@@ -139,6 +150,7 @@ final class Page {
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs")
   private static Optional<String> first(Supplier<Optional<String>>... places) {
     return Stream.of(places).flatMap(one -> one.get().stream()).findFirst();
   }
