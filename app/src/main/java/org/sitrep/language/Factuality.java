@@ -3,88 +3,89 @@ package org.sitrep.language;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.knowledge.Table;
 import org.sitrep.model.Modality;
 
 /**
- * Whether the text tells a predicate as having happened, from the words that govern it: negation,
- * modals, conditions, and verbs, nouns and adjectives that plan, ask, promise or refuse (after
- * FactBank, Saurí and Pustejovsky 2009).
+ * Whether the text tells a predicate as having happened, from the words that govern it: negation, modals, conditions,
+ * and verbs, nouns and adjectives that plan, ask, promise or refuse (after FactBank, Saurí and Pustejovsky 2009).
  */
 public final class Factuality {
   private static final int HIGHEST = 8;
-  private static final Map<String, Modality> GOVERNORS = governors();
+  private static final Map<String, Governor> GOVERNORS = governors();
+
+  /** Prepositions through which a word governs a noun (“call for talks”); after others the noun stands beside it. */
+  private static final Set<String> GOVERNING = Set.of("for", "of", "to", "on", "about", "against", "over", "from", "into");
 
   private Factuality() {}
 
-  private static Map<String, Modality> governors() {
-    Map<String, Modality> found = new HashMap<>();
+  /** What a word says of an infinitive, of a clause and of a noun that it governs; null where it says nothing. */
+  private record Governor(
+      @Nullable Modality infinitive, @Nullable Modality clause, @Nullable Modality noun) {}
+
+  private static Map<String, Governor> governors() {
+    Map<String, Governor> found = new HashMap<>();
     for (Table.Row row : Table.of(Factuality.class, "factuality.tsv").rows()) {
-      found.put(row.get("lemma"), Modality.valueOf(row.get("modality").toUpperCase(Locale.ROOT)));
+      Modality infinitive = modality(row.get("modality"));
+      String noun = row.get("noun");
+      found.put(
+          row.get("lemma"),
+          new Governor(infinitive, modality(row.get("clause")), noun.isEmpty() ? infinitive : modality(noun)));
     }
     return found;
   }
 
-  /**
-   * ACTUAL, FUTURE, HYPOTHETICAL or NEGATED; a past that is told as background is still ACTUAL
-   * here.
-   */
+  private static @Nullable Modality modality(String cell) {
+    return cell.isEmpty() || cell.equals("-") ? null : Modality.valueOf(cell.toUpperCase(Locale.ROOT));
+  }
+
+  /** ACTUAL, FUTURE, HYPOTHETICAL or NEGATED; a past that is told as background is still ACTUAL here. */
   public static Modality of(Sentence sentence, int predicate) {
     return of(sentence, predicate, HIGHEST);
   }
 
-  /**
-   * As {@link #of}, from what stands on the predicate itself alone (“a planned visit”, “no
-   * attack”).
-   */
+  /** As {@link #of}, from what stands on the predicate itself alone (“a planned visit”, “no attack”). */
   public static Modality own(Sentence sentence, int predicate) {
-    return own(sentence, new Clause(sentence, predicate));
-  }
-
-  private static Modality of(Sentence sentence, int predicate, int left) {
     Clause clause = new Clause(sentence, predicate);
-    Modality own = own(sentence, clause);
-    if (own != Modality.ACTUAL || left == 0) {
-      return own;
-    }
-    int head = sentence.head(predicate);
-    if (head < 0) {
-      return Modality.ACTUAL;
-    }
-    if (sentence.is(predicate, "conj") && sentence.child(predicate, "nsubj", "aux") < 0) {
-      return conjunct(sentence, predicate, left);
-    }
-    if (isGoverned(sentence, predicate)) {
-      return governed(sentence, head, left);
-    }
-    return Modality.ACTUAL;
-  }
-
-  private static Modality own(Sentence sentence, Clause clause) {
     if (clause.isNegated()) {
       return Modality.NEGATED;
     }
-    if (isConditional(sentence, clause.predicate())) {
+    if (isConditional(sentence, predicate)) {
       return Modality.HYPOTHETICAL;
     }
-    for (int child : sentence.children(clause.predicate(), "amod", "advmod", "compound")) {
-      Modality modality = GOVERNORS.get(sentence.lemma(child).toLowerCase(Locale.ROOT));
-      if (modality != null && !sentence.isVerb(child)) {
-        return modality;
+    for (int child : sentence.children(predicate, "amod", "advmod", "compound")) {
+      Governor governor = GOVERNORS.get(sentence.word(child).toLowerCase(Locale.ROOT));
+      if (governor != null && governor.infinitive() != null) {
+        return governor.infinitive();
       }
     }
-    return switch (clause.modal()) {
+    return modal(sentence, predicate, clause.modal());
+  }
+
+  private static Modality modal(Sentence sentence, int predicate, String modal) {
+    return switch (modal) {
       case "will", "shall", "'ll", "wo" -> Modality.FUTURE;
-      case "would", "could", "may", "might", "should", "must", "ca", "can", "'d" ->
-          Modality.HYPOTHETICAL;
+      case "would", "'d" -> isReported(sentence, predicate) ? Modality.FUTURE : Modality.HYPOTHETICAL;
+      case "could", "may", "might", "should", "must", "ca", "can" -> Modality.HYPOTHETICAL;
       default -> Modality.ACTUAL;
     };
+  }
+
+  /** “said that they would come”: after a verb of saying in the past, “would” is the future told from there. */
+  private static boolean isReported(Sentence sentence, int predicate) {
+    int head = sentence.head(predicate);
+    return head >= 0
+        && sentence.is(predicate, "ccomp")
+        && (sentence.tag(head).equals("VBD") || sentence.tag(head).equals("VBN"))
+        && sentence.child(predicate, "advcl") < 0;
   }
 
   private static boolean isConditional(Sentence sentence, int predicate) {
     for (int mark : sentence.children(predicate, "mark")) {
       switch (sentence.word(mark).toLowerCase(Locale.ROOT)) {
-        case "if", "unless", "whether", "until" -> {
+        case "if", "unless", "whether", "until", "lest" -> {
           return true;
         }
         default -> {}
@@ -93,19 +94,34 @@ public final class Factuality {
     return false;
   }
 
+  private static Modality of(Sentence sentence, int predicate, int left) {
+    Modality own = own(sentence, predicate);
+    if (own != Modality.ACTUAL || left == 0) {
+      return own;
+    }
+    int head = sentence.head(predicate);
+    if (head < 0) {
+      return isInfinitive(sentence, predicate) ? Modality.FUTURE : Modality.ACTUAL;
+    }
+    if (sentence.is(predicate, "conj") && sentence.child(predicate, "nsubj", "aux") < 0) {
+      return conjunct(sentence, predicate, left);
+    }
+    if (isGoverned(sentence, predicate)) {
+      return governed(sentence, predicate, head, left);
+    }
+    return Modality.ACTUAL;
+  }
+
   /** A coordinated predicate shares what governs the first, unless it has a tense of its own. */
   private static Modality conjunct(Sentence sentence, int predicate, int left) {
     int head = sentence.head(predicate);
-    boolean sameForm = sentence.tag(predicate).equals(sentence.tag(head));
-    if (!sameForm) {
+    boolean nouns = sentence.isNoun(predicate) && sentence.isNoun(head);
+    if (!nouns && !sentence.tag(predicate).equals(sentence.tag(head))) {
       return Modality.ACTUAL;
     }
     Modality first = of(sentence, head, left - 1);
-    return first == Modality.NEGATED
-            && new Clause(sentence, head).isNegated()
-            && !sentence.tag(predicate).equals("VB")
-        ? Modality.ACTUAL
-        : first;
+    boolean ownNegation = first == Modality.NEGATED && new Clause(sentence, head).isNegated();
+    return ownNegation && !sentence.tag(predicate).equals("VB") ? Modality.ACTUAL : first;
   }
 
   /** Whether the predicate is a complement of its head rather than told beside it. */
@@ -113,23 +129,70 @@ public final class Factuality {
     if (sentence.is(predicate, "xcomp", "ccomp")) {
       return true;
     }
-    boolean infinitive =
-        sentence.tag(predicate).equals("VB") && sentence.child(predicate, "mark") >= 0;
-    if (sentence.is(predicate, "acl") && !sentence.is(predicate, "acl:relcl")) {
-      return infinitive;
+    if (sentence.is(predicate, "acl", "advcl", "dep") && !sentence.is(predicate, "acl:relcl")) {
+      return isInfinitive(sentence, predicate);
     }
-    if (sentence.is(predicate, "advcl")) {
-      return infinitive;
+    if (!sentence.isNoun(predicate)) {
+      return sentence.tag(predicate).equals("VBG") && isAfterGoverningPreposition(sentence, predicate);
     }
-    return sentence.isNoun(predicate) && sentence.is(predicate, "obj", "obl", "nmod", "nsubj:pass");
+    return sentence.is(predicate, "obj", "nsubj:pass")
+        || (sentence.is(predicate, "obl", "nmod") && isAfterGoverningPreposition(sentence, predicate));
   }
 
-  private static Modality governed(Sentence sentence, int head, int left) {
-    Modality modality = GOVERNORS.get(sentence.lemma(head).toLowerCase(Locale.ROOT));
+  private static boolean isInfinitive(Sentence sentence, int predicate) {
+    if (!sentence.tag(predicate).equals("VB")) {
+      return false;
+    }
+    for (int mark : sentence.children(predicate, "mark", "aux")) {
+      if (sentence.word(mark).equalsIgnoreCase("to")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAfterGoverningPreposition(Sentence sentence, int predicate) {
+    int preposition = sentence.child(predicate, "case", "mark");
+    return preposition >= 0 && GOVERNING.contains(sentence.word(preposition).toLowerCase(Locale.ROOT));
+  }
+
+  private static Modality governed(Sentence sentence, int predicate, int head, int left) {
+    Modality modality = by(governor(sentence, head), sentence, predicate);
     Modality above = of(sentence, head, left - 1);
     if (modality == null) {
-      return sentence.isVerb(head) || sentence.isNoun(head) ? above : Modality.ACTUAL;
+      boolean shares = !sentence.isNoun(predicate) && !isFinite(sentence, predicate);
+      return shares && (sentence.isVerb(head) || sentence.isNoun(head)) ? above : Modality.ACTUAL;
     }
     return above == Modality.NEGATED && modality == Modality.NEGATED ? Modality.ACTUAL : modality;
+  }
+
+  private static @Nullable Modality by(@Nullable Governor governor, Sentence sentence, int predicate) {
+    if (governor == null) {
+      return null;
+    }
+    if (sentence.isNoun(predicate)) {
+      return governor.noun();
+    }
+    return isFinite(sentence, predicate) ? governor.clause() : governor.infinitive();
+  }
+
+  /** Whether a complement has a tense of its own: “that they had left”, but not “to leave” or “that they leave”. */
+  private static boolean isFinite(Sentence sentence, int predicate) {
+    if (!sentence.is(predicate, "ccomp") || sentence.child(predicate, "nsubj") < 0) {
+      return false;
+    }
+    return switch (sentence.tag(predicate)) {
+      case "VB" -> sentence.child(predicate, "aux") >= 0 && !isInfinitive(sentence, predicate);
+      default -> true;
+    };
+  }
+
+  /** What governs as a single word or, with its particle, as a phrasal verb (“rule out”). */
+  private static @Nullable Governor governor(Sentence sentence, int token) {
+    String lemma = sentence.lemma(token).toLowerCase(Locale.ROOT);
+    int particle = sentence.child(token, "compound:prt");
+    Governor phrasal =
+        particle < 0 ? null : GOVERNORS.get(lemma + " " + sentence.word(particle).toLowerCase(Locale.ROOT));
+    return phrasal != null ? phrasal : GOVERNORS.get(lemma);
   }
 }

@@ -105,6 +105,12 @@ final class ClauseSpan {
 
   private boolean belongs(int child, int token) {
     String relation = sentence.relation(child);
+    if (relation.equals("advcl") && child > token && Grammar.isInfinitive(sentence, child)) {
+      return true;
+    }
+    if (relation.equals("conj") && sentence.isVerb(child)) {
+      return false;
+    }
     if (BESIDE.contains(relation) || relation.equals("acl:relcl") || relation.equals("punct")) {
       return false;
     }

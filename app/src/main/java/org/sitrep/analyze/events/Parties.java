@@ -153,10 +153,17 @@ final class Parties {
       recipients.removeAll(actors);
       if (recipients.isEmpty()) {
         Clause inner = new Clause(sentence, one);
-        plain(sentence, inner).forEach(object -> recipient(sentence, object, recipients));
+        plain(sentence, inner).stream()
+            .filter(object -> !isOwn(sentence, object))
+            .forEach(object -> recipient(sentence, object, recipients));
         recipients.removeAll(actors);
       }
     }
+  }
+
+  /** “its troops”: what is one's own is no other side. */
+  private static boolean isOwn(Sentence sentence, int token) {
+    return sentence.children(token, "nmod:poss").stream().anyMatch(one -> sentence.tag(one).equals("PRP$"));
   }
 
   private void noun(Trigger trigger, Set<Entity> actors, Set<Entity> recipients) {
@@ -288,6 +295,7 @@ final class Parties {
 
   /** A country or its government where the text names only the ground. */
   private void place(Sentence sentence, int token, Set<Entity> recipients) {
-    naming.entity(sentence, token).ifPresent(recipients::add);
+    naming.entity(sentence, token).filter(one -> one.kind() == Entity.Kind.COUNTRY || one.kind() == Entity.Kind.ORGANIZATION)
+        .ifPresent(recipients::add);
   }
 }

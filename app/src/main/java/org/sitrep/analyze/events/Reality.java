@@ -4,42 +4,86 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.language.Clause;
 import org.sitrep.language.Factuality;
 import org.sitrep.language.Sentence;
+import org.sitrep.model.Category;
 import org.sitrep.model.DateRange;
 import org.sitrep.model.Modality;
 import org.sitrep.model.Report;
 import org.sitrep.model.TimeExpression;
 
-/**
- * Whether an event is told as having happened, and whether as background from well before the
- * report.
- */
+/** Whether an event is told as having happened, and whether as background from well before the report. */
 final class Reality {
   private static final Set<String> BACKGROUND =
-      Set.of("previously", "formerly", "historically", "once", "originally");
+      Set.of("previously", "formerly", "historically", "once", "originally", "traditionally");
+
+  /** What is done by saying it: told as a purpose (“to demand …”), it is done with the act that serves it. */
+  private static final Set<Category> SAID =
+      Set.of(Category.REQUEST, Category.ACCUSE, Category.PROTEST, Category.SUPPORT, Category.REJECT);
 
   private Reality() {}
 
   static Modality of(Trigger trigger, @Nullable TimeExpression time, Report report) {
-    Modality told = Factuality.of(trigger.sentence(), trigger.verb());
-    if (told == Modality.ACTUAL && trigger.verb() != trigger.token()) {
-      told = Factuality.own(trigger.sentence(), trigger.token());
-    }
-    return told == Modality.ACTUAL && isBackground(trigger, time, report)
-        ? Modality.HISTORICAL
-        : told;
+    Modality told = told(trigger);
+    return told == Modality.ACTUAL && isBackground(trigger, time, report) ? Modality.HISTORICAL : told;
   }
 
-  private static boolean isBackground(
-      Trigger trigger, @Nullable TimeExpression time, Report report) {
+  private static Modality told(Trigger trigger) {
+    Sentence sentence = trigger.sentence();
+    Modality told = Factuality.of(sentence, trigger.verb());
+    if (told != Modality.ACTUAL) {
+      return told;
+    }
+    if (trigger.verb() != trigger.token()) {
+      return Factuality.own(sentence, trigger.token());
+    }
+    if (trigger.isNoun()) {
+      return asSubject(sentence, trigger.token());
+    }
+    return isPurpose(sentence, trigger.verb()) && !SAID.contains(trigger.sense().category()) ? Modality.FUTURE : told;
+  }
+
+  /** “the withdrawal will follow”, “the pullout would mark a gain”: what is said of it tells that it is yet to come. */
+  private static Modality asSubject(Sentence sentence, int noun) {
+    int verb = sentence.head(noun);
+    boolean subject = verb >= 0 && sentence.is(noun, "nsubj") && !sentence.is(noun, "nsubj:pass");
+    if (!subject || new Clause(sentence, verb).isPassive()) {
+      return Modality.ACTUAL;
+    }
+    return switch (new Clause(sentence, verb).modal()) {
+      case "will", "shall", "'ll" -> Modality.FUTURE;
+      case "would", "could", "might", "may" -> Modality.HYPOTHETICAL;
+      default -> Modality.ACTUAL;
+    };
+  }
+
+  /** “launched operations to detain …”. */
+  private static boolean isPurpose(Sentence sentence, int verb) {
+    return sentence.is(verb, "advcl", "acl") && !sentence.is(verb, "acl:relcl") && Grammar.isInfinitive(sentence, verb);
+  }
+
+  private static boolean isBackground(Trigger trigger, @Nullable TimeExpression time, Report report) {
     Sentence sentence = trigger.sentence();
     for (int child : sentence.children(trigger.verb(), "advmod")) {
       if (BACKGROUND.contains(sentence.word(child).toLowerCase(Locale.ROOT))) {
         return true;
       }
     }
-    return time != null && isLongAgo(time, report);
+    return isPluperfect(sentence, trigger.verb()) || (time != null && isLongAgo(time, report));
+  }
+
+  /** “had suspended” in a clause of its own; within reported speech the tense is only shifted back. */
+  private static boolean isPluperfect(Sentence sentence, int verb) {
+    if (!sentence.tag(verb).equals("VBN") || sentence.is(verb, "ccomp", "parataxis", "dep")) {
+      return false;
+    }
+    for (int auxiliary : sentence.children(verb, "aux")) {
+      if (sentence.word(auxiliary).equalsIgnoreCase("had")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the time ended before the year that went before the report's. */
@@ -47,8 +91,6 @@ final class Reality {
     LocalDate published = report.published().days().from();
     DateRange days = time.days();
     LocalDate end = days == null ? null : days.to();
-    return published != null
-        && end != null
-        && end.isBefore(LocalDate.of(published.getYear() - 1, 1, 2));
+    return published != null && end != null && end.isBefore(LocalDate.of(published.getYear() - 1, 1, 2));
   }
 }
