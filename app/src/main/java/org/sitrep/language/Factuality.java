@@ -158,10 +158,13 @@ public final class Factuality {
 
   private static Modality governed(Sentence sentence, int predicate, int head, int left) {
     Modality modality = by(governor(sentence, head), sentence, predicate);
-    Modality above = of(sentence, head, left - 1);
     if (modality == null) {
-      boolean shares = !sentence.isNoun(predicate) && !isFinite(sentence, predicate);
-      return shares && (sentence.isVerb(head) || sentence.isNoun(head)) ? above : Modality.ACTUAL;
+      boolean open = isInfinitive(sentence, predicate) && !isFinite(sentence, predicate);
+      return open ? Modality.FUTURE : Modality.ACTUAL;
+    }
+    Modality above = of(sentence, head, left - 1);
+    if (modality == Modality.ACTUAL) {
+      return above;
     }
     return above == Modality.NEGATED && modality == Modality.NEGATED ? Modality.ACTUAL : modality;
   }

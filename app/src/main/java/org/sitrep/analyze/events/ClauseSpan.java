@@ -108,6 +108,9 @@ final class ClauseSpan {
     if (relation.equals("advcl") && child > token && Grammar.isInfinitive(sentence, child)) {
       return true;
     }
+    if (token == top && isOpening(child)) {
+      return false;
+    }
     if (relation.equals("conj") && sentence.isVerb(child)) {
       return false;
     }
@@ -125,6 +128,15 @@ final class ClauseSpan {
       return !sentence.isVerb(token) && !relation.equals("mark");
     }
     return !isAside(child);
+  }
+
+  /** “Meanwhile, …”, “In response, …”: an adverbial that a comma parts from the clause that follows. */
+  private boolean isOpening(int child) {
+    int after = sentence.last(child) + 1;
+    return child < top
+        && sentence.is(child, "advmod", "obl", "nmod", "cc")
+        && after < sentence.size()
+        && sentence.word(after).equals(",");
   }
 
   private boolean isAside(int child) {

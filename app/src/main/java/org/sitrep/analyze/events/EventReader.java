@@ -33,8 +33,8 @@ public final class EventReader {
   /** Adds what this room finds to what the rooms before it found. */
   public Analysis read(Document document, Analysis soFar) {
     Naming naming = new Naming(soFar);
-    TriggerFinder finder = new TriggerFinder(new SenseFinder(lexicon, naming), light);
-    Parties parties = new Parties(naming);
+    TriggerFinder finder = new TriggerFinder(new SenseFinder(lexicon, naming, Scene.of(document, lexicon.classes())), light);
+    Parties parties = new Parties(naming, lexicon.classes().words("human"));
     List<Event> events = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       List<Trigger> triggers = finder.triggers(sentence);

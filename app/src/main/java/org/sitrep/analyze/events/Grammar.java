@@ -3,11 +3,15 @@ package org.sitrep.analyze.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.sitrep.language.Clause;
 import org.sitrep.language.Sentence;
 
 /** The places in the grammar around one token that conditions name. */
 final class Grammar {
+  private static final int HIGHEST = 6;
+  private static final Set<String> BEFORE_GERUND = Set.of("by", "of", "for", "from", "in", "after", "before", "without");
+
   private Grammar() {}
 
   /**
@@ -25,8 +29,8 @@ final class Grammar {
     Clause clause = new Clause(sentence, token);
     boolean verb = sentence.isVerb(token);
     return switch (role) {
-      case "obj" -> verb && clause.isPassive() ? clause.subjects() : objects(sentence, clause);
-      case "subj" -> verb && clause.isPassive() ? clause.agents() : clause.subjects();
+      case "obj" -> verb && clause.isPassive() ? clause.subjects() : objects(sentence, token);
+      case "subj" -> verb && clause.isPassive() ? clause.agents() : subjects(sentence, token);
       case "inf" -> infinitives(sentence, token);
       case "that" -> sentence.children(token, "ccomp");
       case "mod" -> sentence.children(token, "amod", "compound", "nmod:poss");
@@ -41,12 +45,44 @@ final class Grammar {
     };
   }
 
-  private static List<Integer> objects(Sentence sentence, Clause clause) {
-    List<Integer> found = new ArrayList<>(clause.objects());
-    if (!clause.indirectObjects().isEmpty()) {
-      found.addAll(clause.indirectObjects());
+  /** The objects, indirect ones included. */
+  static List<Integer> objects(Sentence sentence, int token) {
+    Clause clause = new Clause(sentence, token);
+    if (isMisread(sentence, token)) {
+      return clause.withConjuncts(sentence.head(token));
     }
+    List<Integer> found = new ArrayList<>(clause.objects());
+    found.addAll(clause.indirectObjects());
     return found.stream().filter(one -> !hasPreposition(sentence, one)).toList();
+  }
+
+  /** The subjects; of a participle or infinitive that was misread those of the verb above. */
+  static List<Integer> subjects(Sentence sentence, int token) {
+    Clause clause = new Clause(sentence, token);
+    if (!isMisread(sentence, token)) {
+      return clause.subjects();
+    }
+    int above = sentence.head(token);
+    for (int steps = 0; above >= 0 && !sentence.isVerb(above) && steps < HIGHEST; steps++) {
+      above = sentence.head(above);
+    }
+    return above >= 0 ? new Clause(sentence, above).subjects() : List.of();
+  }
+
+  /**
+   * Whether the parser has hung a verb below its own object, as if it were an adjective: “by enacting sanctions”,
+   * “evidence to prosecute the president”.
+   */
+  static boolean isMisread(Sentence sentence, int token) {
+    if (!sentence.is(token, "amod", "compound", "orphan", "case", "dep") || sentence.head(token) < token || token == 0) {
+      return false;
+    }
+    String before = sentence.word(token - 1).toLowerCase(Locale.ROOT);
+    return switch (sentence.tag(token)) {
+      case "VBG" -> BEFORE_GERUND.contains(before);
+      case "VB" -> before.equals("to");
+      default -> false;
+    };
   }
 
   /** The parser at times takes an oblique for an object. */

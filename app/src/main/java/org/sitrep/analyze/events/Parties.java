@@ -3,6 +3,7 @@ package org.sitrep.analyze.events;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.language.Clause;
@@ -31,12 +32,17 @@ final class Parties {
           Category.ASSAULT,
           Category.COERCE,
           Category.SANCTION);
+  private static final Set<String> TELLING =
+      Set.of("tell", "inform", "ask", "order", "urge", "instruct", "notify", "direct", "advise", "command", "warn", "invite", "call");
   private static final int DEEPEST = 3;
 
   private final Naming naming;
+  private final Set<String> human;
 
-  Parties(Naming naming) {
+  /** @param human lemmas of nouns for people and bodies */
+  Parties(Naming naming, Set<String> human) {
     this.naming = naming;
+    this.human = human;
   }
 
   /** Two sides of an event. */
@@ -67,7 +73,7 @@ final class Parties {
     Sentence sentence = trigger.sentence();
     Clause clause = new Clause(sentence, trigger.token());
     boolean passive = clause.isPassive();
-    List<Integer> doers = passive ? clause.agents() : clause.subjects();
+    List<Integer> doers = passive ? clause.agents() : doers(trigger);
     List<Integer> done = passive ? clause.subjects() : plain(sentence, clause);
     switch (trigger.sense().frame()) {
       case UNDERGOES -> {
@@ -105,9 +111,17 @@ final class Parties {
   }
 
   private static List<Integer> plain(Sentence sentence, Clause clause) {
-    List<Integer> found = new ArrayList<>(clause.objects());
-    found.addAll(clause.indirectObjects());
-    return found.stream().filter(one -> !Grammar.hasPreposition(sentence, one)).toList();
+    return Grammar.objects(sentence, clause.predicate());
+  }
+
+  /** The subjects; of “told Niger to withdraw”, however the infinitive hangs, whoever is told. */
+  private static List<Integer> doers(Trigger trigger) {
+    Sentence sentence = trigger.sentence();
+    int token = trigger.token();
+    int above = sentence.head(token);
+    boolean told = above >= 0 && TELLING.contains(sentence.lemma(above)) && Grammar.isInfinitive(sentence, token);
+    List<Integer> addressed = told ? Grammar.objects(sentence, above) : List.of();
+    return addressed.isEmpty() ? Grammar.subjects(sentence, token) : addressed;
   }
 
   private Optional<Entity> force(Sentence sentence, int token) {
@@ -122,7 +136,8 @@ final class Parties {
   private void aimedAt(Trigger trigger, Clause clause, Set<Entity> actors, Set<Entity> recipients) {
     Sentence sentence = trigger.sentence();
     for (String preposition : AGAINST) {
-      if (recipients.isEmpty()) {
+      boolean own = preposition.equals("of") && trigger.sense().frame() == Frame.MOVES;
+      if (recipients.isEmpty() && !own) {
         Grammar.obliques(sentence, clause, preposition)
             .forEach(one -> recipient(sentence, one, recipients));
         recipients.removeAll(actors);
@@ -172,6 +187,11 @@ final class Parties {
     Frame frame = trigger.sense().frame();
     Set<Entity> own = frame == Frame.OF_RECIPIENT || frame == Frame.BEFALLS ? recipients : actors;
     addObliques(sentence, clause, List.of("by"), actors);
+    for (int led : sentence.children(trigger.token(), "acl")) {
+      if (sentence.tag(led).equals("VBN")) {
+        addObliques(sentence, new Clause(sentence, led), List.of("by"), actors);
+      }
+    }
     light(trigger, actors, recipients);
     add(sentence, sentence.children(trigger.token(), "nmod:poss"), own);
     addObliques(sentence, clause, List.of("of"), own);
@@ -254,7 +274,7 @@ final class Parties {
         behind(sentence, one.token(), found, left - 1);
       }
     }
-    if (found.isEmpty()) {
+    if (found.isEmpty() && human.contains(sentence.lemma(token).toLowerCase(Locale.ROOT))) {
       for (int child : sentence.children(token, "nmod:poss", "compound", "amod")) {
         naming.entity(sentence, child).ifPresent(found::add);
       }

@@ -31,10 +31,13 @@ final class SenseFinder {
 
   private final Lexicon lexicon;
   private final Naming naming;
+  private final Scene scene;
 
-  SenseFinder(Lexicon lexicon, Naming naming) {
+  /** @param scene what the report is about: {@link Scene} */
+  SenseFinder(Lexicon lexicon, Naming naming, Scene scene) {
     this.lexicon = lexicon;
     this.naming = naming;
+    this.scene = scene;
   }
 
   /** The most specific meaning whose conditions hold, of equals the first in the table. */
@@ -70,7 +73,7 @@ final class SenseFinder {
    * event.
    */
   private static boolean isAttributive(Sentence sentence, int token) {
-    return sentence.is(token, "amod", "compound", "case");
+    return sentence.is(token, "amod", "compound", "case") && !Grammar.isMisread(sentence, token);
   }
 
   /** “attack helicopter” names no attack; nor does a word within a name. */
@@ -112,6 +115,9 @@ final class SenseFinder {
   }
 
   private boolean holds(Sentence sentence, int token, Condition condition, int depth) {
+    if (condition.role().equals("scene")) {
+      return condition.words().contains(scene.toString());
+    }
     if (condition.role().equals("same")) {
       return sameSubject(sentence, token);
     }
