@@ -80,15 +80,18 @@ public final class EventReader {
     Setting.Where where = setting.where(trigger, triggers);
     Span clause = ClauseSpan.of(trigger);
     Optional<Statement> statement = soFar.statementAround(trigger.span());
-    Modality modality = Reality.of(trigger, time, soFar.report());
+    boolean refused = Refusal.is(trigger, sides);
+    Category category = refused ? Category.REJECT : sense.category();
+    Modality modality = refused ? Modality.ACTUAL : Reality.of(trigger, time, soFar.report());
+    String code = refused ? Refusal.cameo(sense) : category == Category.OCCURRENCE ? null : sense.cameo();
     return new Event(
         id,
-        sense.category(),
+        category,
         lemma(trigger),
-        sense.mode(),
+        refused ? null : sense.mode(),
         contexts.of(trigger, clause),
-        sense.category() == Category.OCCURRENCE ? null : sense.cameo(),
-        sense.category() == Category.OCCURRENCE ? null : Integer.valueOf(sense.category().quad()),
+        code,
+        category == Category.OCCURRENCE ? null : Integer.valueOf(category.quad()),
         trigger.span(),
         clause,
         trigger.sentence().span(),

@@ -40,6 +40,7 @@ final class Grammar {
               ? List.of(token)
               : List.of();
       case "modal" -> clause.modal().isEmpty() ? List.of() : List.of(token);
+      case "neg" -> clause.isNegated() ? List.of(token) : List.of();
       case "pass" -> verb && clause.isPassive() ? List.of(token) : List.of();
       default -> obliques(sentence, clause, role);
     };
@@ -127,7 +128,7 @@ final class Grammar {
   private static List<Integer> governor(Sentence sentence, int noun) {
     int head = sentence.head(noun);
     boolean argument = sentence.is(noun, "obj", "nsubj", "obl", "nmod");
-    return head >= 0 && argument ? List.of(head) : List.of();
+    return head >= 0 && argument && sentence.isVerb(head) ? List.of(head) : List.of();
   }
 
   /**

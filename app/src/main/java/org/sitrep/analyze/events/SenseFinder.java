@@ -1,5 +1,6 @@
 package org.sitrep.analyze.events;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -128,7 +129,7 @@ final class SenseFinder {
     if (condition.words().isEmpty()) {
       return !there.isEmpty();
     }
-    for (int one : there) {
+    for (int one : withContent(sentence, there)) {
       for (String word : condition.words()) {
         if (fits(sentence, one, word, depth)) {
           return true;
@@ -140,6 +141,17 @@ final class SenseFinder {
       }
     }
     return false;
+  }
+
+  /** Of “dozens of activists” also the activists. */
+  private List<Integer> withContent(Sentence sentence, List<Integer> tokens) {
+    List<Integer> found = new ArrayList<>(tokens);
+    for (int token : tokens) {
+      if (lexicon.classes().words("container").contains(sentence.lemma(token).toLowerCase(Locale.ROOT))) {
+        found.addAll(Grammar.obliques(sentence, new Clause(sentence, token), "of"));
+      }
+    }
+    return found;
   }
 
   private static boolean particleNear(Sentence sentence, int token, String word) {
