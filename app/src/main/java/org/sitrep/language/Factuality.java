@@ -9,19 +9,27 @@ import org.sitrep.knowledge.Table;
 import org.sitrep.model.Modality;
 
 /**
- * Whether the text tells a predicate as having happened, from the words that govern it: negation, modals, conditions,
- * and verbs, nouns and adjectives that plan, ask, promise or refuse (after FactBank, Saurí and Pustejovsky 2009).
+ * Whether the text tells a predicate as having happened, from the words that govern it: negation,
+ * modals, conditions, and verbs, nouns and adjectives that plan, ask, promise or refuse (after
+ * FactBank, Saurí and Pustejovsky 2009).
  */
 public final class Factuality {
   private static final int HIGHEST = 8;
   private static final Map<String, Governor> GOVERNORS = governors();
 
-  /** Prepositions through which a word governs a noun (“call for talks”); after others the noun stands beside it. */
-  private static final Set<String> GOVERNING = Set.of("for", "of", "to", "on", "about", "against", "over", "from", "into");
+  /**
+   * Prepositions through which a word governs a noun (“call for talks”); after others the noun
+   * stands beside it.
+   */
+  private static final Set<String> GOVERNING =
+      Set.of("for", "of", "to", "on", "about", "against", "over", "from", "into");
 
   private Factuality() {}
 
-  /** What a word says of an infinitive, of a clause and of a noun that it governs; null where it says nothing. */
+  /**
+   * What a word says of an infinitive, of a clause and of a noun that it governs; null where it
+   * says nothing.
+   */
   private record Governor(
       @Nullable Modality infinitive, @Nullable Modality clause, @Nullable Modality noun) {}
 
@@ -32,21 +40,32 @@ public final class Factuality {
       String noun = row.get("noun");
       found.put(
           row.get("lemma"),
-          new Governor(infinitive, modality(row.get("clause")), noun.isEmpty() ? infinitive : modality(noun)));
+          new Governor(
+              infinitive,
+              modality(row.get("clause")),
+              noun.isEmpty() ? infinitive : modality(noun)));
     }
     return found;
   }
 
   private static @Nullable Modality modality(String cell) {
-    return cell.isEmpty() || cell.equals("-") ? null : Modality.valueOf(cell.toUpperCase(Locale.ROOT));
+    return cell.isEmpty() || cell.equals("-")
+        ? null
+        : Modality.valueOf(cell.toUpperCase(Locale.ROOT));
   }
 
-  /** ACTUAL, FUTURE, HYPOTHETICAL or NEGATED; a past that is told as background is still ACTUAL here. */
+  /**
+   * ACTUAL, FUTURE, HYPOTHETICAL or NEGATED; a past that is told as background is still ACTUAL
+   * here.
+   */
   public static Modality of(Sentence sentence, int predicate) {
     return of(sentence, predicate, HIGHEST);
   }
 
-  /** As {@link #of}, from what stands on the predicate itself alone (“a planned visit”, “no attack”). */
+  /**
+   * As {@link #of}, from what stands on the predicate itself alone (“a planned visit”, “no
+   * attack”).
+   */
   public static Modality own(Sentence sentence, int predicate) {
     Clause clause = new Clause(sentence, predicate);
     if (clause.isNegated()) {
@@ -67,13 +86,17 @@ public final class Factuality {
   private static Modality modal(Sentence sentence, int predicate, String modal) {
     return switch (modal) {
       case "will", "shall", "'ll", "wo" -> Modality.FUTURE;
-      case "would", "'d" -> isReported(sentence, predicate) ? Modality.FUTURE : Modality.HYPOTHETICAL;
+      case "would", "'d" ->
+          isReported(sentence, predicate) ? Modality.FUTURE : Modality.HYPOTHETICAL;
       case "could", "may", "might", "should", "must", "ca", "can" -> Modality.HYPOTHETICAL;
       default -> Modality.ACTUAL;
     };
   }
 
-  /** “said that they would come”: after a verb of saying in the past, “would” is the future told from there. */
+  /**
+   * “said that they would come”: after a verb of saying in the past, “would” is the future told
+   * from there.
+   */
   private static boolean isReported(Sentence sentence, int predicate) {
     int head = sentence.head(predicate);
     return head >= 0
@@ -133,10 +156,12 @@ public final class Factuality {
       return isInfinitive(sentence, predicate);
     }
     if (!sentence.isNoun(predicate)) {
-      return sentence.tag(predicate).equals("VBG") && isAfterGoverningPreposition(sentence, predicate);
+      return sentence.tag(predicate).equals("VBG")
+          && isAfterGoverningPreposition(sentence, predicate);
     }
     return sentence.is(predicate, "obj", "nsubj:pass")
-        || (sentence.is(predicate, "obl", "nmod") && isAfterGoverningPreposition(sentence, predicate));
+        || (sentence.is(predicate, "obl", "nmod")
+            && isAfterGoverningPreposition(sentence, predicate));
   }
 
   private static boolean isInfinitive(Sentence sentence, int predicate) {
@@ -153,7 +178,8 @@ public final class Factuality {
 
   private static boolean isAfterGoverningPreposition(Sentence sentence, int predicate) {
     int preposition = sentence.child(predicate, "case", "mark");
-    return preposition >= 0 && GOVERNING.contains(sentence.word(preposition).toLowerCase(Locale.ROOT));
+    return preposition >= 0
+        && GOVERNING.contains(sentence.word(preposition).toLowerCase(Locale.ROOT));
   }
 
   private static Modality governed(Sentence sentence, int predicate, int head, int left) {
@@ -169,7 +195,8 @@ public final class Factuality {
     return above == Modality.NEGATED && modality == Modality.NEGATED ? Modality.ACTUAL : modality;
   }
 
-  private static @Nullable Modality by(@Nullable Governor governor, Sentence sentence, int predicate) {
+  private static @Nullable Modality by(
+      @Nullable Governor governor, Sentence sentence, int predicate) {
     if (governor == null) {
       return null;
     }
@@ -179,7 +206,10 @@ public final class Factuality {
     return isFinite(sentence, predicate) ? governor.clause() : governor.infinitive();
   }
 
-  /** Whether a complement has a tense of its own: “that they had left”, but not “to leave” or “that they leave”. */
+  /**
+   * Whether a complement has a tense of its own: “that they had left”, but not “to leave” or “that
+   * they leave”.
+   */
   private static boolean isFinite(Sentence sentence, int predicate) {
     if (!sentence.is(predicate, "ccomp") || sentence.child(predicate, "nsubj") < 0) {
       return false;
@@ -195,7 +225,9 @@ public final class Factuality {
     String lemma = sentence.lemma(token).toLowerCase(Locale.ROOT);
     int particle = sentence.child(token, "compound:prt");
     Governor phrasal =
-        particle < 0 ? null : GOVERNORS.get(lemma + " " + sentence.word(particle).toLowerCase(Locale.ROOT));
+        particle < 0
+            ? null
+            : GOVERNORS.get(lemma + " " + sentence.word(particle).toLowerCase(Locale.ROOT));
     return phrasal != null ? phrasal : GOVERNORS.get(lemma);
   }
 }

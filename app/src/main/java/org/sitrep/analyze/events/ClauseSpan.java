@@ -130,7 +130,9 @@ final class ClauseSpan {
     return !isAside(child);
   }
 
-  /** “Meanwhile, …”, “In response, …”: an adverbial that a comma parts from the clause that follows. */
+  /**
+   * “Meanwhile, …”, “In response, …”: an adverbial that a comma parts from the clause that follows.
+   */
   private boolean isOpening(int child) {
     int after = sentence.last(child) + 1;
     return child < top

@@ -33,7 +33,9 @@ public final class EventReader {
   /** Adds what this room finds to what the rooms before it found. */
   public Analysis read(Document document, Analysis soFar) {
     Naming naming = new Naming(soFar);
-    TriggerFinder finder = new TriggerFinder(new SenseFinder(lexicon, naming, Scene.of(document, lexicon.classes())), light);
+    TriggerFinder finder =
+        new TriggerFinder(
+            new SenseFinder(lexicon, naming, Scene.of(document, lexicon.classes())), light);
     Parties parties = new Parties(naming, lexicon.classes().words("human"));
     List<Event> events = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
@@ -83,7 +85,8 @@ public final class EventReader {
     boolean refused = Refusal.is(trigger, sides);
     Category category = refused ? Category.REJECT : sense.category();
     Modality modality = refused ? Modality.ACTUAL : Reality.of(trigger, time, soFar.report());
-    String code = refused ? Refusal.cameo(sense) : category == Category.OCCURRENCE ? null : sense.cameo();
+    String code =
+        refused ? Refusal.cameo(sense) : category == Category.OCCURRENCE ? null : sense.cameo();
     return new Event(
         id,
         category,

@@ -10,7 +10,8 @@ import org.sitrep.language.Sentence;
 /** The places in the grammar around one token that conditions name. */
 final class Grammar {
   private static final int HIGHEST = 6;
-  private static final Set<String> BEFORE_GERUND = Set.of("by", "of", "for", "from", "in", "after", "before", "without");
+  private static final Set<String> BEFORE_GERUND =
+      Set.of("by", "of", "for", "from", "in", "after", "before", "without");
 
   private Grammar() {}
 
@@ -71,11 +72,13 @@ final class Grammar {
   }
 
   /**
-   * Whether the parser has hung a verb below its own object, as if it were an adjective: “by enacting sanctions”,
-   * “evidence to prosecute the president”.
+   * Whether the parser has hung a verb below its own object, as if it were an adjective: “by
+   * enacting sanctions”, “evidence to prosecute the president”.
    */
   static boolean isMisread(Sentence sentence, int token) {
-    if (!sentence.is(token, "amod", "compound", "orphan", "case", "dep") || sentence.head(token) < token || token == 0) {
+    if (!sentence.is(token, "amod", "compound", "orphan", "case", "dep")
+        || sentence.head(token) < token
+        || token == 0) {
       return false;
     }
     String before = sentence.word(token - 1).toLowerCase(Locale.ROOT);

@@ -33,13 +33,28 @@ final class Parties {
           Category.COERCE,
           Category.SANCTION);
   private static final Set<String> TELLING =
-      Set.of("tell", "inform", "ask", "order", "urge", "instruct", "notify", "direct", "advise", "command", "warn", "invite", "call");
+      Set.of(
+          "tell",
+          "inform",
+          "ask",
+          "order",
+          "urge",
+          "instruct",
+          "notify",
+          "direct",
+          "advise",
+          "command",
+          "warn",
+          "invite",
+          "call");
   private static final int DEEPEST = 3;
 
   private final Naming naming;
   private final Set<String> human;
 
-  /** @param human lemmas of nouns for people and bodies */
+  /**
+   * @param human lemmas of nouns for people and bodies
+   */
   Parties(Naming naming, Set<String> human) {
     this.naming = naming;
     this.human = human;
@@ -119,7 +134,10 @@ final class Parties {
     Sentence sentence = trigger.sentence();
     int token = trigger.token();
     int above = sentence.head(token);
-    boolean told = above >= 0 && TELLING.contains(sentence.lemma(above)) && Grammar.isInfinitive(sentence, token);
+    boolean told =
+        above >= 0
+            && TELLING.contains(sentence.lemma(above))
+            && Grammar.isInfinitive(sentence, token);
     List<Integer> addressed = told ? Grammar.objects(sentence, above) : List.of();
     return addressed.isEmpty() ? Grammar.subjects(sentence, token) : addressed;
   }
@@ -178,7 +196,8 @@ final class Parties {
 
   /** “its troops”: what is one's own is no other side. */
   private static boolean isOwn(Sentence sentence, int token) {
-    return sentence.children(token, "nmod:poss").stream().anyMatch(one -> sentence.tag(one).equals("PRP$"));
+    return sentence.children(token, "nmod:poss").stream()
+        .anyMatch(one -> sentence.tag(one).equals("PRP$"));
   }
 
   private void noun(Trigger trigger, Set<Entity> actors, Set<Entity> recipients) {
@@ -315,7 +334,9 @@ final class Parties {
 
   /** A country or its government where the text names only the ground. */
   private void place(Sentence sentence, int token, Set<Entity> recipients) {
-    naming.entity(sentence, token).filter(one -> one.kind() == Entity.Kind.COUNTRY || one.kind() == Entity.Kind.ORGANIZATION)
+    naming
+        .entity(sentence, token)
+        .filter(one -> one.kind() == Entity.Kind.COUNTRY || one.kind() == Entity.Kind.ORGANIZATION)
         .ifPresent(recipients::add);
   }
 }

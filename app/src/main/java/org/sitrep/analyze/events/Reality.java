@@ -13,20 +13,29 @@ import org.sitrep.model.Modality;
 import org.sitrep.model.Report;
 import org.sitrep.model.TimeExpression;
 
-/** Whether an event is told as having happened, and whether as background from well before the report. */
+/**
+ * Whether an event is told as having happened, and whether as background from well before the
+ * report.
+ */
 final class Reality {
   private static final Set<String> BACKGROUND =
       Set.of("previously", "formerly", "historically", "once", "originally", "traditionally");
 
-  /** What is done by saying it: told as a purpose (“to demand …”), it is done with the act that serves it. */
+  /**
+   * What is done by saying it: told as a purpose (“to demand …”), it is done with the act that
+   * serves it.
+   */
   private static final Set<Category> SAID =
-      Set.of(Category.REQUEST, Category.ACCUSE, Category.PROTEST, Category.SUPPORT, Category.REJECT);
+      Set.of(
+          Category.REQUEST, Category.ACCUSE, Category.PROTEST, Category.SUPPORT, Category.REJECT);
 
   private Reality() {}
 
   static Modality of(Trigger trigger, @Nullable TimeExpression time, Report report) {
     Modality told = told(trigger);
-    return told == Modality.ACTUAL && isBackground(trigger, time, report) ? Modality.HISTORICAL : told;
+    return told == Modality.ACTUAL && isBackground(trigger, time, report)
+        ? Modality.HISTORICAL
+        : told;
   }
 
   private static Modality told(Trigger trigger) {
@@ -41,10 +50,15 @@ final class Reality {
     if (trigger.isNoun()) {
       return asSubject(sentence, trigger.token());
     }
-    return isPurpose(sentence, trigger.verb()) && !SAID.contains(trigger.sense().category()) ? Modality.FUTURE : told;
+    return isPurpose(sentence, trigger.verb()) && !SAID.contains(trigger.sense().category())
+        ? Modality.FUTURE
+        : told;
   }
 
-  /** “the withdrawal will follow”, “the pullout would mark a gain”: what is said of it tells that it is yet to come. */
+  /**
+   * “the withdrawal will follow”, “the pullout would mark a gain”: what is said of it tells that it
+   * is yet to come.
+   */
   private static Modality asSubject(Sentence sentence, int noun) {
     int verb = sentence.head(noun);
     boolean subject = verb >= 0 && sentence.is(noun, "nsubj") && !sentence.is(noun, "nsubj:pass");
@@ -60,10 +74,13 @@ final class Reality {
 
   /** “launched operations to detain …”. */
   private static boolean isPurpose(Sentence sentence, int verb) {
-    return sentence.is(verb, "advcl", "acl") && !sentence.is(verb, "acl:relcl") && Grammar.isInfinitive(sentence, verb);
+    return sentence.is(verb, "advcl", "acl")
+        && !sentence.is(verb, "acl:relcl")
+        && Grammar.isInfinitive(sentence, verb);
   }
 
-  private static boolean isBackground(Trigger trigger, @Nullable TimeExpression time, Report report) {
+  private static boolean isBackground(
+      Trigger trigger, @Nullable TimeExpression time, Report report) {
     Sentence sentence = trigger.sentence();
     for (int child : sentence.children(trigger.verb(), "advmod")) {
       if (BACKGROUND.contains(sentence.word(child).toLowerCase(Locale.ROOT))) {
@@ -73,7 +90,9 @@ final class Reality {
     return isPluperfect(sentence, trigger.verb()) || (time != null && isLongAgo(time, report));
   }
 
-  /** “had suspended” in a clause of its own; within reported speech the tense is only shifted back. */
+  /**
+   * “had suspended” in a clause of its own; within reported speech the tense is only shifted back.
+   */
   private static boolean isPluperfect(Sentence sentence, int verb) {
     if (!sentence.tag(verb).equals("VBN") || sentence.is(verb, "ccomp", "parataxis", "dep")) {
       return false;
@@ -91,6 +110,8 @@ final class Reality {
     LocalDate published = report.published().days().from();
     DateRange days = time.days();
     LocalDate end = days == null ? null : days.to();
-    return published != null && end != null && end.isBefore(LocalDate.of(published.getYear() - 1, 1, 2));
+    return published != null
+        && end != null
+        && end.isBefore(LocalDate.of(published.getYear() - 1, 1, 2));
   }
 }

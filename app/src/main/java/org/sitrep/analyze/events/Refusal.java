@@ -4,15 +4,26 @@ import java.util.Set;
 import org.sitrep.language.Clause;
 import org.sitrep.model.Category;
 
-/** “Israel will not release prisoners”: what an actor says it will not do for another is a refusal, and that is done. */
+/**
+ * “Israel will not release prisoners”: what an actor says it will not do for another is a refusal,
+ * and that is done.
+ */
 final class Refusal {
   private static final Set<Category> REFUSED =
-      Set.of(Category.RETREAT, Category.CONCEDE, Category.AID, Category.CONSULT, Category.COOPERATE, Category.AGREE);
+      Set.of(
+          Category.RETREAT,
+          Category.CONCEDE,
+          Category.AID,
+          Category.CONSULT,
+          Category.COOPERATE,
+          Category.AGREE);
 
   private Refusal() {}
 
   static boolean is(Trigger trigger, Parties.Sides sides) {
-    if (!REFUSED.contains(trigger.sense().category()) || trigger.isNoun() || sides.actors().isEmpty()) {
+    if (!REFUSED.contains(trigger.sense().category())
+        || trigger.isNoun()
+        || sides.actors().isEmpty()) {
       return false;
     }
     Clause clause = new Clause(trigger.sentence(), trigger.verb());

@@ -5,7 +5,10 @@ import java.util.Set;
 import org.sitrep.language.Document;
 import org.sitrep.language.Sentence;
 
-/** Whether a report is about an accident or about violence: who was “killed” in the one was not attacked. */
+/**
+ * Whether a report is about an accident or about violence: who was “killed” in the one was not
+ * attacked.
+ */
 enum Scene {
   ACCIDENT,
   VIOLENCE,

@@ -34,7 +34,9 @@ final class SenseFinder {
   private final Naming naming;
   private final Scene scene;
 
-  /** @param scene what the report is about: {@link Scene} */
+  /**
+   * @param scene what the report is about: {@link Scene}
+   */
   SenseFinder(Lexicon lexicon, Naming naming, Scene scene) {
     this.lexicon = lexicon;
     this.naming = naming;
@@ -147,7 +149,10 @@ final class SenseFinder {
   private List<Integer> withContent(Sentence sentence, List<Integer> tokens) {
     List<Integer> found = new ArrayList<>(tokens);
     for (int token : tokens) {
-      if (lexicon.classes().words("container").contains(sentence.lemma(token).toLowerCase(Locale.ROOT))) {
+      if (lexicon
+          .classes()
+          .words("container")
+          .contains(sentence.lemma(token).toLowerCase(Locale.ROOT))) {
         found.addAll(Grammar.obliques(sentence, new Clause(sentence, token), "of"));
       }
     }
