@@ -18,6 +18,9 @@ final class Asides {
 
   static List<Span> of(Draft draft, String text, QuoteIndex quotes) {
     Sentence sentence = draft.sentence;
+    if (!draft.inverted && !hasOwnSubject(draft)) {
+      return List.of();
+    }
     int first = Math.min(draft.token, firstOf(draft));
     while (first > 0
         && sentence.head(first - 1) == draft.token
@@ -34,7 +37,11 @@ final class Asides {
     }
     List<Span> found = new ArrayList<>();
     int from = clauseStart(sentence, first - 1);
-    add(found, before(sentence, text, from, first - 1, quotes));
+    int end = Math.max(draft.token, lastOf(draft));
+    add(found, before(sentence, text, from, first - 1, isContinued(sentence, end), quotes));
+    if (!closes(sentence, Math.max(draft.token, lastOf(draft)))) {
+      return List.of();
+    }
     int after = nextComma(sentence, Math.max(draft.token, lastOf(draft)));
     if (!found.isEmpty()
         && after > 0
@@ -45,6 +52,28 @@ final class Asides {
     return found;
   }
 
+  /** A subject of its own to the left, not “which”, that can speak. */
+  private static boolean hasOwnSubject(Draft draft) {
+    int subject = draft.sourceToken;
+    return subject >= 0
+        && subject < draft.token
+        && draft.sentence.head(subject) == draft.token
+        && !draft.sentence.tag(subject).startsWith("W");
+  }
+
+  /** Whether the sentence or a comma ends the aside without another clause in it. */
+  private static boolean closes(Sentence sentence, int last) {
+    for (int i = last + 1; i < sentence.size(); i++) {
+      if (sentence.is(i, "punct") || sentence.word(i).equals(",")) {
+        return true;
+      }
+      if (Following.hasFiniteVerb(sentence, i, i + 1)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static void add(List<Span> found, @Nullable Span span) {
     if (span != null) {
       found.add(span);
@@ -53,12 +82,19 @@ final class Asides {
 
   /** What stands before the comma, unless it is a quotation, which finds its speaker by itself. */
   private static @Nullable Span before(
-      Sentence sentence, String text, int from, int comma, QuoteIndex quotes) {
-    if (comma - from < 2 || !hasVerb(sentence, from, comma)) {
+      Sentence sentence, String text, int from, int comma, boolean continued, QuoteIndex quotes) {
+    if (comma - from < 1 || (!continued && !hasVerb(sentence, from, comma))) {
       return null;
     }
     Span all = Phrases.text(text, sentence.span(from).start(), sentence.span(comma - 1).end());
     return all == null || quotes.isSpeechAt(all.end() - 1) ? null : all;
+  }
+
+  /** “The risk, he said, is a clash”: after the comma comes the verb of what stands before. */
+  private static boolean isContinued(Sentence sentence, int end) {
+    return end + 2 < sentence.size()
+        && sentence.word(end + 1).equals(",")
+        && Following.hasFiniteVerb(sentence, end + 2, end + 3);
   }
 
   private static boolean hasVerb(Sentence sentence, int from, int to) {

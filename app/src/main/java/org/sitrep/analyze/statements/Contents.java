@@ -96,10 +96,10 @@ final class Contents {
     return null;
   }
 
-  private static boolean isThatClause(Sentence sentence, int predicate) {
+  static boolean isThatClause(Sentence sentence, int predicate) {
     int mark = sentence.child(predicate, "mark");
     return mark >= 0
-        && mark == sentence.first(predicate)
+        && mark <= sentence.first(predicate) + 1
         && isSubordinator(Phrases.lower(sentence, mark))
         && sentence.child(predicate, "nsubj", "expl", "csubj") >= 0;
   }
@@ -169,7 +169,7 @@ final class Contents {
       }
     }
     int object = sentence.child(token, "obj");
-    if (object < token || isReflexive(sentence, object)) {
+    if (object < token || isReflexive(sentence, object) || sentence.is(token + 1, "punct")) {
       return null;
     }
     if (entry.takes("whole") || entry.takes("complement")) {

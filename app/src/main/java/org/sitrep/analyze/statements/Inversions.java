@@ -76,7 +76,7 @@ final class Inversions {
         || sentence.tag(token).equals("DT");
   }
 
-  private static boolean isClauseAhead(Sentence sentence, int token) {
+  static boolean isClauseAhead(Sentence sentence, int token) {
     return token < sentence.size()
         && (sentence.isVerb(token)
                 && !sentence.tag(token).equals("VBG")

@@ -77,7 +77,7 @@ final class PhraseCues {
   private @Nullable Draft draft(Sentence sentence, int token, String[] opener) {
     int start = token + opener.length;
     int last = sourceEnd(sentence, start);
-    int head = Subjects.top(sentence, start, token);
+    int head = top(sentence, start);
     if (head > last) {
       head = start;
     }
@@ -97,11 +97,21 @@ final class PhraseCues {
 
   /** The noun phrase goes on to a comma, a bracket, a verb or the sentence's end. */
   private int sourceEnd(Sentence sentence, int start) {
-    int head = Subjects.top(sentence, start, start - 1);
+    int head = top(sentence, start);
     int last = Math.max(start, sentence.last(head));
     int at = start;
     while (at < last && !isStop(sentence, at + 1)) {
       at++;
+    }
+    return at;
+  }
+
+  private static int top(Sentence sentence, int start) {
+    int at = start;
+    int head = sentence.head(at);
+    while (head > at && !sentence.isVerb(head)) {
+      at = head;
+      head = sentence.head(at);
     }
     return at;
   }

@@ -11,7 +11,6 @@ final class Phrases {
 
   /** A noun phrase with its titles and modifiers, without a relative clause set off by a comma. */
   static Span noun(Sentence sentence, int head) {
-    int first = sentence.first(head);
     int last = sentence.last(head);
     for (int child : sentence.children(head)) {
       boolean aside =
@@ -22,10 +21,16 @@ final class Phrases {
         last = Math.min(last, sentence.first(child) - 1);
       }
     }
+    return trimmed(sentence, start(sentence, head), Math.max(head, last));
+  }
+
+  /** The first token of a noun phrase, its preposition apart. */
+  static int start(Sentence sentence, int head) {
+    int first = Math.min(head, sentence.first(head));
     while (first < head && sentence.is(first, "case", "punct", "cc", "mark")) {
       first++;
     }
-    return trimmed(sentence, first, Math.max(head, last));
+    return first;
   }
 
   private static boolean isAfterComma(Sentence sentence, int token) {

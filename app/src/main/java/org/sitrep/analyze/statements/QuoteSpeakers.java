@@ -245,7 +245,8 @@ final class QuoteSpeakers {
   private @Nullable Draft lastDraftIn(Span paragraph) {
     Draft found = null;
     for (Draft draft : draftsIn(paragraph.start(), paragraph.end())) {
-      if (draft.source != null && !draft.content.isEmpty()) {
+      boolean says = draft.entry.takes("quote") && !draft.entry.addressee().isEmpty();
+      if (draft.source != null && (says || !draft.content.isEmpty())) {
         found = draft;
       }
     }

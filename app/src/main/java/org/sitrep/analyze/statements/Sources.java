@@ -1,7 +1,6 @@
 package org.sitrep.analyze.statements;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,6 @@ import org.sitrep.model.Statement;
  * Finds among the entities whose words they are and who is told, and whether the report names him.
  */
 final class Sources {
-  private static final Set<String> PERSONS = column("anonymous.tsv", "lemma");
   private static final Set<String> OUTLETS = column("outlets.tsv", "name");
 
   private final Document document;
@@ -117,7 +115,7 @@ final class Sources {
         return false;
       }
     }
-    return draft.referent >= 0 && isPerson(sentence, draft.referent);
+    return draft.referent >= 0 && Speakers.isPerson(sentence, draft.referent);
   }
 
   /** An entity without a name that its nominal mentions call by nouns for persons. */
@@ -130,18 +128,13 @@ final class Sources {
       if (mention.form() == Entity.Form.NOMINAL) {
         Sentence sentence = document.sentenceOf(mention.span()).orElse(null);
         int head = sentence == null ? -1 : sentence.headOf(mention.span());
-        person |= sentence != null && head >= 0 && isPerson(sentence, head);
+        person |= sentence != null && head >= 0 && Speakers.isPerson(sentence, head);
       }
     }
     return person
         && (entity.kind() == Entity.Kind.PERSON
             || entity.kind() == Entity.Kind.GROUP
             || entity.kind() == Entity.Kind.OTHER);
-  }
-
-  private static boolean isPerson(Sentence sentence, int token) {
-    return !sentence.tag(token).startsWith("NNP")
-        && PERSONS.contains(sentence.lemma(token).toLowerCase(Locale.ROOT));
   }
 
   Optional<Entity> entity(@Nullable String id) {

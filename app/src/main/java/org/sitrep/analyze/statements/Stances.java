@@ -48,7 +48,9 @@ final class Stances {
           ? Stance.DECLINES
           : plain;
     }
-    boolean negated = new Clause(sentence, token).isNegated() || isUnableModal(sentence, token);
+    Clause clause = new Clause(sentence, token);
+    boolean raised = sentence.child(token, "nsubj:pass") >= 0 && !isNot(sentence, token);
+    boolean negated = (clause.isNegated() && !raised) || isUnableModal(sentence, token);
     return negated ? negated(plain, entry) : plain;
   }
 
@@ -93,6 +95,11 @@ final class Stances {
       case DENIES, DOUBTS, ACCUSES, DEMANDS, WARNS -> Stance.STATES;
       case DECLINES -> Stance.STATES;
     };
+  }
+
+  private static boolean isNot(Sentence sentence, int token) {
+    return sentence.children(token, "advmod", "neg").stream()
+        .anyMatch(child -> Phrases.lower(sentence, child).matches("not|n't|n’t|never"));
   }
 
   /** “could not confirm”. */

@@ -39,10 +39,12 @@ public final class StatementReader {
   private List<Draft> drafts(Document document, List<Span> paragraphs, QuoteIndex quotes) {
     VerbCues verbs = new VerbCues(lexicon, document.text(), quotes);
     List<Draft> found = new ArrayList<>();
+    NounCues nouns = new NounCues(lexicon, quotes);
     PhraseCues phrases = new PhraseCues(document.text(), quotes);
     Headlines headlines = new Headlines(document.text());
     for (Sentence sentence : document.sentences()) {
       found.addAll(verbs.in(sentence));
+      found.addAll(nouns.in(sentence));
       found.addAll(phrases.in(sentence));
       headlines.in(sentence, sentence.index() == 0).ifPresent(found::add);
     }

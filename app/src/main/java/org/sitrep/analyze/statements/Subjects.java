@@ -44,11 +44,30 @@ final class Subjects {
       draft.sourceToken = own;
       draft.source = sentence.span(own);
       draft.referent = subjects.isEmpty() ? own : subjects.get(0);
-    } else if (!subjects.isEmpty() && fits(draft, subjects.get(0))) {
+    } else if (!subjects.isEmpty()
+        && fits(draft, subjects.get(0))
+        && !isLoose(sentence, token, subjects.get(0))
+        && !opensContent(sentence, token, subjects.get(0))) {
       take(draft, subjects.get(0));
     } else {
       nearest(draft);
     }
+    if (draft.source == null && !subjects.isEmpty() && fits(draft, subjects.get(0))) {
+      take(draft, subjects.get(0));
+    }
+  }
+
+  /**
+   * A participle hung on a noun that cannot speak (“were shown on television saying”) belongs to
+   * the verb above.
+   */
+  private static boolean isLoose(Sentence sentence, int token, int noun) {
+    return sentence.tag(token).equals("VBG") && noun < token && !Speakers.canTell(sentence, noun);
+  }
+
+  /** “X, who …, said Y has …”: what stands behind the verb begins the content. */
+  private static boolean opensContent(Sentence sentence, int token, int subject) {
+    return subject > token && Inversions.isClauseAhead(sentence, sentence.last(subject) + 1);
   }
 
   private static boolean isFinitePast(Sentence sentence, int token) {
@@ -97,7 +116,7 @@ final class Subjects {
     int at = sentence.head(draft.token);
     for (int steps = 0; at >= 0 && steps < HIGHEST; steps++) {
       for (int subject : new Clause(sentence, at).subjects()) {
-        if (subject < draft.token && fits(draft, subject)) {
+        if (subject < draft.token && fits(draft, subject) && Speakers.canTell(sentence, subject)) {
           take(draft, subject);
           return;
         }
@@ -110,13 +129,8 @@ final class Subjects {
   private int before(Draft draft) {
     Sentence sentence = draft.sentence;
     int last = sentence.tokenAt(draft.cue.start()) - 1;
-    if (last >= 0 && sentence.word(last).equals(",") && last > 1) {
-      int comma = last - 1;
-      int head =
-          sentence.head(comma) >= 0 && sentence.is(comma, "appos") ? sentence.head(comma) : -1;
-      if (head >= 0 && fits(draft, head)) {
-        return head;
-      }
+    if (last > 1 && sentence.word(last).equals(",")) {
+      return beforeComma(draft, last);
     }
     if (last < 0 || !isNominalEnd(sentence, last) || !fits(draft, last)) {
       return -1;
@@ -136,6 +150,25 @@ final class Subjects {
       at = head;
     }
     return at;
+  }
+
+  /** “X, a friend of Y who …, said”: the noun above what stands between the commas. */
+  private int beforeComma(Draft draft, int comma) {
+    Sentence sentence = draft.sentence;
+    int found = -1;
+    int at = comma - 1;
+    for (int steps = 0; steps < HIGHEST; steps++) {
+      int head = sentence.head(at);
+      if (head < 0 || head >= comma) {
+        break;
+      }
+      boolean aside = sentence.is(at, "appos", "acl", "parataxis", "dep", "amod");
+      at = head;
+      if (aside && !sentence.isVerb(at) && fits(draft, at) && Speakers.canTell(sentence, at)) {
+        found = at;
+      }
+    }
+    return found;
   }
 
   private static boolean isNominalEnd(Sentence sentence, int token) {
@@ -187,7 +220,7 @@ final class Subjects {
     Sentence sentence = draft.sentence;
     draft.source = Phrases.noun(sentence, token);
     if (draft.source.contains(draft.cue)) {
-      int first = token < draft.token ? Math.min(token, sentence.first(token)) : token;
+      int first = token < draft.token ? Phrases.start(sentence, token) : token;
       draft.source = Phrases.trimmed(sentence, first, token);
     } else if (!draft.source.overlaps(draft.cue)) {
       return;

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.sitrep.language.Clause;
 import org.sitrep.language.Sentence;
 import org.sitrep.model.Span;
+import org.sitrep.model.Statement.Stance;
 
 /**
  * Verbs that attribute, each with its subject as the source and what the tree or the commas give it
@@ -38,7 +39,7 @@ final class VerbCues {
         }
       }
     }
-    return found;
+    return Chains.joined(found);
   }
 
   private static boolean isCue(Sentence sentence, int token) {
@@ -52,7 +53,7 @@ final class VerbCues {
   }
 
   private Optional<Draft> read(Sentence sentence, int token, CueEntry entry, Set<Integer> spent) {
-    boolean inside = quotes.isInSpeech(sentence.span(token));
+    boolean inside = quotes.at(sentence.span(token).start()) != null;
     if (inside && !Nested.isTold(sentence, token, entry)) {
       return Optional.empty();
     }
@@ -63,10 +64,13 @@ final class VerbCues {
     int denied = Stances.coordinatedDenial(sentence, token, entry);
     if (denied >= 0) {
       spent.add(denied);
-      draft.stance = org.sitrep.model.Statement.Stance.DECLINES;
+      draft.stance = Stance.DECLINES;
       draft.cue = draft.cue.cover(sentence.span(denied));
     }
     fill(draft, denied);
+    if (!Sense.isStatement(draft)) {
+      return Optional.empty();
+    }
     if (!draft.content.isEmpty() || entry.takes("quote")) {
       return Optional.of(draft);
     }
@@ -104,7 +108,8 @@ final class VerbCues {
     if (content.size() == 1 && content.get(0).start() > draft.cue.end()) {
       return List.of(Following.mended(draft, content.get(0)));
     }
-    Span following = content.isEmpty() ? Following.of(draft) : null;
+    boolean telling = !draft.entry.addressee().isEmpty();
+    Span following = content.isEmpty() && telling ? Following.of(draft) : null;
     return following == null ? content : List.of(following);
   }
 

@@ -1,0 +1,74 @@
+package org.sitrep.analyze.statements;
+
+import java.util.List;
+import org.sitrep.language.Clause;
+import org.sitrep.language.Sentence;
+import org.sitrep.model.Span;
+
+/**
+ * Whether a verb of the table is used of saying, thinking or wanting, by who does it and what it is
+ * done to.
+ */
+final class Sense {
+  private Sense() {}
+
+  static boolean isStatement(Draft draft) {
+    Sentence sentence = draft.sentence;
+    if (isImperative(draft) || isBarePassive(draft)) {
+      return false;
+    }
+    if (draft.content.isEmpty() || draft.referent < 0) {
+      return true;
+    }
+    boolean clause = isClause(sentence, draft.content);
+    boolean speaker =
+        clause
+            ? !isThing(sentence, draft.referent) || Speakers.canTell(sentence, draft.referent)
+            : Speakers.canHold(sentence, draft.referent);
+    return speaker && (clause || !isPronoun(sentence, draft));
+  }
+
+  private static boolean isClause(Sentence sentence, List<Span> content) {
+    Span first = content.get(0);
+    int from = sentence.tokenAt(first.start());
+    int to = sentence.tokenAt(first.end() - 1) + 1;
+    return Following.hasFiniteVerb(sentence, from, Math.min(to, sentence.size()));
+  }
+
+  /** “Recall that …”. */
+  private static boolean isImperative(Draft draft) {
+    return draft.sentence.tag(draft.token).equals("VB")
+        && draft.sentence.head(draft.token) < 0
+        && draft.source == null;
+  }
+
+  /** A passive without a source whose content is no clause: “was asked about it”. */
+  private static boolean isBarePassive(Draft draft) {
+    return draft.source == null
+        && new Clause(draft.sentence, draft.token).isPassive()
+        && !draft.content.isEmpty()
+        && draft.content.size() == 1
+        && !isClause(draft.sentence, draft.content);
+  }
+
+  /** A common noun, “this” or “which” that stands for no person and no text. */
+  private static boolean isThing(Sentence sentence, int token) {
+    String tag = sentence.tag(token);
+    return tag.equals("WDT")
+        || (tag.equals("DT") && Phrases.lower(sentence, token).matches("this|that"));
+  }
+
+  private static boolean isPronoun(Sentence sentence, Draft draft) {
+    Span only = draft.content.get(0);
+    int token = sentence.tokenAt(only.start());
+    boolean settles =
+        switch (draft.entry.stance()) {
+          case CONFIRMS, DENIES -> true;
+          default -> false;
+        };
+    return !settles
+        && draft.content.size() == 1
+        && sentence.span(token).equals(only)
+        && Phrases.lower(sentence, token).matches("it|this|that|them|him|her|me|us|you|one");
+  }
+}
