@@ -1,0 +1,126 @@
+package org.sitrep.analyze.entities;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.knowledge.Table;
+import org.sitrep.language.Sentence;
+
+/** The tables of this room: roles, their modifiers, known organizations, and what parts of names tell. */
+final class Lexicon {
+  private final Phrases<Role> roles = new Phrases<>(true);
+  private final Map<String, Role> roleByWord = new HashMap<>();
+  private final Phrases<List<String>> modifiers = new Phrases<>(true);
+  private final Phrases<Organization> organizations = new Phrases<>(false);
+  private final Map<String, NamePart> parts = new HashMap<>();
+  private final Map<String, String> givenNames = new HashMap<>();
+  private final Set<String> plurals = new HashSet<>();
+
+  Lexicon() {
+    for (Table.Row row : Table.of(Lexicon.class, "roles.tsv").rows()) {
+      Role role =
+          new Role(
+              row.get("role"),
+              Role.Sort.valueOf(row.get("kind").toUpperCase(Locale.ROOT)),
+              row.list("sectors"),
+              row.get("title").equals("title"),
+              row.get("weak").equals("weak"));
+      roles.put(role.word(), role);
+      roleByWord.put(role.word(), role);
+    }
+    for (Table.Row row : Table.of(Lexicon.class, "modifiers.tsv").rows()) {
+      modifiers.put(row.get("modifier"), row.list("sectors"));
+    }
+    for (Table.Row row : Table.of(Lexicon.class, "organizations.tsv").rows()) {
+      Organization one = Organization.of(row);
+      one.names().forEach(name -> organizations.put(name, one));
+    }
+    for (Table.Row row : Table.of(Lexicon.class, "nameparts.tsv").rows()) {
+      parts.put(row.get("word"), new NamePart(row.get("names"), row.list("sectors")));
+    }
+    for (Table.Row row : Table.of(Lexicon.class, "givennames.tsv").rows()) {
+      row.list("names").forEach(name -> givenNames.putIfAbsent(name, row.get("gender")));
+    }
+    for (Table.Row row : Table.of(Lexicon.class, "plurals.tsv").rows()) {
+      plurals.add(row.get("word"));
+    }
+  }
+
+  /**
+   * A body that is known by name.
+   *
+   * @param names the fullest or best known first
+   * @param sort ORG, GROUP, FORCE or JUNTA
+   */
+  record Organization(List<String> names, Role.Sort sort, @Nullable String country, List<String> sectors) {
+    private static Organization of(Table.Row row) {
+      String country = row.get("country");
+      return new Organization(
+          row.list("names"),
+          Role.Sort.valueOf(row.get("kind").toUpperCase(Locale.ROOT)),
+          country.isEmpty() ? null : country,
+          row.list("sectors"));
+    }
+
+    String name() {
+      return names.get(0);
+    }
+  }
+
+  /** What the last word of a name tells: org, force or other. */
+  record NamePart(String names, List<String> sectors) {
+    boolean isOther() {
+      return names.equals("other");
+    }
+  }
+
+  Phrases.@Nullable Found<Role> roleAt(Sentence sentence, int token) {
+    Phrases.Found<Role> found = roles.longest(sentence, token);
+    String word = sentence.word(token).toLowerCase(Locale.ROOT);
+    if (found == null && word.startsWith("ex-")) {
+      Role role = roleByWord.get(word.substring(3));
+      found = role == null ? null : new Phrases.Found<>(token + 1, role);
+    }
+    return found;
+  }
+
+  @Nullable Role role(String word) {
+    return roleByWord.get(word);
+  }
+
+  Phrases.@Nullable Found<Organization> organizationAt(Sentence sentence, int token) {
+    return organizations.longest(sentence, token);
+  }
+
+  @Nullable NamePart part(String word) {
+    return parts.get(word);
+  }
+
+  /** m or f, null where a first name is unknown or borne by both. */
+  @Nullable String gender(String givenName) {
+    return givenNames.get(givenName);
+  }
+
+  /** Whether the noun speaks of many though it has no -s (“police”, “people”). */
+  boolean isPlural(String word) {
+    return plurals.contains(word);
+  }
+
+  /** The sectors told by the modifiers in tokens {@code [from, to)}, the last of them first: it stands nearest. */
+  List<String> modifierSectors(Sentence sentence, int from, int to) {
+    List<List<String>> found = new ArrayList<>();
+    for (int at = from; at < to; at++) {
+      Phrases.Found<List<String>> one = modifiers.longest(sentence, at);
+      if (one != null && one.to() <= to) {
+        found.add(0, one.value());
+        at = one.to() - 1;
+      }
+    }
+    return found.stream().flatMap(List::stream).distinct().toList();
+  }
+}
