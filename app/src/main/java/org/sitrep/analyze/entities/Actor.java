@@ -21,6 +21,7 @@ final class Actor {
   final Set<String> names = new HashSet<>();
   final Set<String> roles = new HashSet<>();
   final List<Entity.Mention> mentions = new ArrayList<>();
+
   /** Its latest mention. */
   Draft last;
 
@@ -38,11 +39,18 @@ final class Actor {
     title = title == null ? draft.title : title;
     former |= draft.former;
     plural |= draft.plural;
-    if (sectors.isEmpty() || draft.role != null && draft.isNamed() && title != null && draft.title != null && roles.isEmpty() && !draft.sectors.isEmpty()) {
+    if (sectors.isEmpty()
+        || draft.role != null
+            && draft.isNamed()
+            && title != null
+            && draft.title != null
+            && roles.isEmpty()
+            && !draft.sectors.isEmpty()) {
       sectors = draft.sectors;
     }
     if (draft.isNamed()) {
-      boolean fuller = sort == Draft.Sort.PERSON && !former(draft) && draft.name.length() > name.length();
+      boolean fuller =
+          sort == Draft.Sort.PERSON && !former(draft) && draft.name.length() > name.length();
       name = named && !fuller ? name : draft.name;
       named = true;
       names.add(draft.name);

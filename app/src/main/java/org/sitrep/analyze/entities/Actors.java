@@ -12,8 +12,18 @@ import org.jspecify.annotations.Nullable;
 /** Ties the mentions of one report to entities, in reading order. */
 final class Actors {
   private static final Set<String> BRANCHES =
-      Set.of("air force", "navy", "marine corps", "marines", "national guard", "presidential guard", "republican guard",
-          "revolutionary guard", "coast guard", "rapid support forces", "military police");
+      Set.of(
+          "air force",
+          "navy",
+          "marine corps",
+          "marines",
+          "national guard",
+          "presidential guard",
+          "republican guard",
+          "revolutionary guard",
+          "coast guard",
+          "rapid support forces",
+          "military police");
   private static final int NEAR = 6;
 
   private final List<Actor> all = new ArrayList<>();
@@ -77,17 +87,30 @@ final class Actors {
   }
 
   private @Nullable Actor nation(Draft draft) {
-    Actor beside = context.beside(draft, other -> other.is(Draft.Sort.COUNTRY)) != null ? latest(1, one -> one.is(Draft.Sort.COUNTRY)) : null;
+    Actor beside =
+        context.beside(draft, other -> other.is(Draft.Sort.COUNTRY)) != null
+            ? latest(1, one -> one.is(Draft.Sort.COUNTRY))
+            : null;
     if (beside != null || draft.plural) {
       return draft.plural ? keyed("nations " + draft.name.toLowerCase(Locale.ROOT), draft) : beside;
     }
-    boolean plain = draft.definite && draft.country == null && draft.possessor < 0 && draft.owner == null && draft.to - draft.from <= 4;
+    boolean plain =
+        draft.definite
+            && draft.country == null
+            && draft.possessor < 0
+            && draft.owner == null
+            && draft.to - draft.from <= 4;
     return plain ? latest(NEAR * 2, one -> one.is(Draft.Sort.COUNTRY) && !one.last.aside) : null;
   }
 
   private Actor state(Draft draft) {
     String country = draft.country;
-    boolean open = country == null && draft.definite && draft.owner == null && draft.possessor < 0 && draft.to - draft.from <= 2;
+    boolean open =
+        country == null
+            && draft.definite
+            && draft.owner == null
+            && draft.possessor < 0
+            && draft.to - draft.from <= 2;
     country = open ? context.countryOf(draft) : country;
     if (country == null) {
       return keyed("state " + draft.name.toLowerCase(Locale.ROOT), draft);
@@ -113,8 +136,13 @@ final class Actors {
     }
     String word = draft.roleWord();
     String branch = BRANCHES.contains(word) ? word : "";
-    if (draft.country == null && (draft.definite || draft.possessor >= 0) && draft.to - draft.from <= 2) {
-      Actor before = latest(NEAR * 2, one -> one.is(Draft.Sort.FORCE) && (branch.isEmpty() || one.roles.contains(branch)));
+    if (draft.country == null
+        && (draft.definite || draft.possessor >= 0)
+        && draft.to - draft.from <= 2) {
+      Actor before =
+          latest(
+              NEAR * 2,
+              one -> one.is(Draft.Sort.FORCE) && (branch.isEmpty() || one.roles.contains(branch)));
       if (before != null && draft.possessor < 0) {
         return before;
       }
@@ -135,7 +163,10 @@ final class Actors {
     if (draft.organization != null) {
       return keyed("body " + draft.organization.name(), draft);
     }
-    Actor bracketed = context.isBracketed(draft) ? latest(1, one -> one.is(Draft.Sort.BODY) || one.is(Draft.Sort.GROUP)) : null;
+    Actor bracketed =
+        context.isBracketed(draft)
+            ? latest(1, one -> one.is(Draft.Sort.BODY) || one.is(Draft.Sort.GROUP))
+            : null;
     if (bracketed != null) {
       byKey.putIfAbsent("name " + draft.name, bracketed);
       return bracketed;
@@ -143,9 +174,23 @@ final class Actors {
     if (draft.isNamed()) {
       return keyed("name " + draft.name, draft);
     }
-    boolean back = draft.definite && draft.country == null && draft.possessor < 0 && draft.owner == null && draft.to - draft.from <= 3;
+    boolean back =
+        draft.definite
+            && draft.country == null
+            && draft.possessor < 0
+            && draft.owner == null
+            && draft.to - draft.from <= 3;
     Actor before = back ? latest(NEAR * 3, one -> isSuch(one, draft)) : null;
-    return before != null ? before : keyed("body " + draft.roleWord() + " " + draft.country + " " + (draft.country == null && draft.indefinite ? draft.start() : ""), draft);
+    return before != null
+        ? before
+        : keyed(
+            "body "
+                + draft.roleWord()
+                + " "
+                + draft.country
+                + " "
+                + (draft.country == null && draft.indefinite ? draft.start() : ""),
+            draft);
   }
 
   /** Whether “the company”, “the bloc”, “the ministry” can be this one. */
@@ -154,8 +199,15 @@ final class Actors {
       return false;
     }
     String word = draft.roleWord();
-    boolean called = actor.roles.contains(word) || actor.name.toLowerCase(Locale.ROOT).endsWith(word);
-    boolean sector = actor.named && !draft.sectors.isEmpty() && !actor.sectors.isEmpty() && actor.sectors.contains(draft.sectors.get(0)) && !word.equals("police") && !word.equals("court");
+    boolean called =
+        actor.roles.contains(word) || actor.name.toLowerCase(Locale.ROOT).endsWith(word);
+    boolean sector =
+        actor.named
+            && !draft.sectors.isEmpty()
+            && !actor.sectors.isEmpty()
+            && actor.sectors.contains(draft.sectors.get(0))
+            && !word.equals("police")
+            && !word.equals("court");
     return called || sector;
   }
 
@@ -169,13 +221,19 @@ final class Actors {
     String word = draft.roleWord();
     boolean back = draft.definite && draft.country == null && draft.to - draft.from <= 2;
     if (back && !draft.plural) {
-      Actor before = latest(NEAR * 2, one -> (one.is(Draft.Sort.GROUP) && (one.named || one.roles.contains(word))) || one.is(Draft.Sort.BODY) && one.named && draft.sectors.contains("CVL"));
+      Actor before =
+          latest(
+              NEAR * 2,
+              one ->
+                  (one.is(Draft.Sort.GROUP) && (one.named || one.roles.contains(word)))
+                      || one.is(Draft.Sort.BODY) && one.named && draft.sectors.contains("CVL"));
       if (before != null) {
         return before;
       }
     }
     if (back) {
-      Actor before = latest(Integer.MAX_VALUE, one -> one.is(Draft.Sort.GROUP) && one.roles.contains(word));
+      Actor before =
+          latest(Integer.MAX_VALUE, one -> one.is(Draft.Sort.GROUP) && one.roles.contains(word));
       if (before != null) {
         return before;
       }

@@ -9,19 +9,92 @@ import org.sitrep.knowledge.Countries;
 import org.sitrep.language.Sentence;
 import org.sitrep.model.Entity.Form;
 
-/** Whether the word for a country, its people, its capital or its palace stands for the country as an actor. */
+/**
+ * Whether the word for a country, its people, its capital or its palace stands for the country as
+ * an actor.
+ */
 final class CountryUse {
-  private static final Set<String> DEALING = Set.of("with", "by", "between", "against", "versus", "toward", "towards");
+  private static final Set<String> DEALING =
+      Set.of("with", "by", "between", "against", "versus", "toward", "towards");
   private static final Set<String> LYING =
-      Set.of("in", "at", "near", "outside", "inside", "around", "across", "into", "within", "throughout", "over", "through", "via", "from", "on", "to");
+      Set.of(
+          "in",
+          "at",
+          "near",
+          "outside",
+          "inside",
+          "around",
+          "across",
+          "into",
+          "within",
+          "throughout",
+          "over",
+          "through",
+          "via",
+          "from",
+          "on",
+          "to");
+
   /** Verbs whose object is a place rather than a government. */
   private static final Set<String> REACHING =
-      Set.of("leave", "reach", "visit", "enter", "hit", "strike", "bomb", "attack", "shell", "capture", "seize", "take",
-          "storm", "rock", "shake", "flee", "quit", "surround", "besiege", "control", "cross", "tour", "batter", "flood",
-          "paralyze", "paralyse", "devastate", "bombard", "encircle", "retake", "recapture", "liberate", "occupy");
+      Set.of(
+          "leave",
+          "reach",
+          "visit",
+          "enter",
+          "hit",
+          "strike",
+          "bomb",
+          "attack",
+          "shell",
+          "capture",
+          "seize",
+          "take",
+          "storm",
+          "rock",
+          "shake",
+          "flee",
+          "quit",
+          "surround",
+          "besiege",
+          "control",
+          "cross",
+          "tour",
+          "batter",
+          "flood",
+          "paralyze",
+          "paralyse",
+          "devastate",
+          "bombard",
+          "encircle",
+          "retake",
+          "recapture",
+          "liberate",
+          "occupy");
+
   private static final Set<String> PLACES_OF_A_CITY =
-      Set.of("airport", "street", "streets", "suburb", "center", "centre", "district", "mayor", "police", "station", "hospital",
-          "neighborhood", "neighbourhood", "outskirts", "embassy", "residents", "market", "square", "skyline", "metro", "subway");
+      Set.of(
+          "airport",
+          "street",
+          "streets",
+          "suburb",
+          "center",
+          "centre",
+          "district",
+          "mayor",
+          "police",
+          "station",
+          "hospital",
+          "neighborhood",
+          "neighbourhood",
+          "outskirts",
+          "embassy",
+          "residents",
+          "market",
+          "square",
+          "skyline",
+          "metro",
+          "subway");
 
   private final Sentence sentence;
   private final List<Piece> pieces;
@@ -61,7 +134,14 @@ final class CountryUse {
     boolean the = piece.from() > 0 && sentence.word(piece.from() - 1).equalsIgnoreCase("the");
     int from = the ? piece.from() - 1 : piece.from();
     Draft.Sort sort = isMany(piece) ? Draft.Sort.PEOPLE : Draft.Sort.SOMEBODY;
-    Draft draft = new Draft(sentence, from, piece.to(), piece.to() - 1, sort, sentence.span(piece.from(), piece.to() - 1).of(text));
+    Draft draft =
+        new Draft(
+            sentence,
+            from,
+            piece.to(),
+            piece.to() - 1,
+            sort,
+            sentence.span(piece.from(), piece.to() - 1).of(text));
     draft.country = find.country().iso3();
     draft.sectors = List.of("CVL");
     draft.definite = the;
@@ -70,7 +150,8 @@ final class CountryUse {
   }
 
   private Draft bare(Piece piece, Countries.Find find, Draft.Sort sort) {
-    Draft draft = new Draft(sentence, piece.from(), piece.to(), piece.to() - 1, sort, find.country().name());
+    Draft draft =
+        new Draft(sentence, piece.from(), piece.to(), piece.to() - 1, sort, find.country().name());
     draft.country = find.country().iso3();
     return draft;
   }
@@ -83,18 +164,34 @@ final class CountryUse {
   /** “the Russians”, “Nigerians”, “a Kenyan”, “the French”: no noun follows. */
   private boolean isPeople(Piece piece) {
     int next = piece.to();
-    boolean noun = next < sentence.size() && (sentence.isNoun(next) || sentence.tag(next).startsWith("JJ") || startsPiece(next) || sentence.tag(next).equals("VBG") || sentence.word(next).equals("-"));
-    boolean listed = next + 1 < sentence.size() && (sentence.tag(next).equals("CC") || sentence.word(next).equals(",")) && !isMany(piece);
+    boolean noun =
+        next < sentence.size()
+            && (sentence.isNoun(next)
+                || sentence.tag(next).startsWith("JJ")
+                || startsPiece(next)
+                || sentence.tag(next).equals("VBG")
+                || sentence.word(next).equals("-"));
+    boolean listed =
+        next + 1 < sentence.size()
+            && (sentence.tag(next).equals("CC") || sentence.word(next).equals(","))
+            && !isMany(piece);
     boolean determined = piece.from() > 0 && sentence.tag(piece.from() - 1).equals("DT");
     boolean wholeText = piece.size() == sentence.size();
-    boolean language = sentence.word(piece.to() - 1).matches("English|Spanish|French|Arabic") && !determined;
-    return !noun && !language && !wholeText && (isMany(piece) || determined && !listed && sentence.isNoun(piece.to() - 1) || determined && !listed);
+    boolean language =
+        sentence.word(piece.to() - 1).matches("English|Spanish|French|Arabic") && !determined;
+    return !noun
+        && !language
+        && !wholeText
+        && (isMany(piece)
+            || determined && !listed && sentence.isNoun(piece.to() - 1)
+            || determined && !listed);
   }
 
   private boolean isMany(Piece piece) {
     String word = sentence.word(piece.to() - 1);
     boolean the = piece.from() > 0 && sentence.word(piece.from() - 1).equalsIgnoreCase("the");
-    boolean unmarked = word.endsWith("sh") || word.endsWith("ch") || word.endsWith("ese") || word.equals("Swiss");
+    boolean unmarked =
+        word.endsWith("sh") || word.endsWith("ch") || word.endsWith("ese") || word.equals("Swiss");
     return word.endsWith("s") && !word.endsWith("ss") || word.endsWith("men") || unmarked && the;
   }
 
@@ -111,8 +208,14 @@ final class CountryUse {
     boolean listed = sentence.is(token, "conj") && sentence.head(token) >= 0;
     int head = listed ? sentence.head(token) : token;
     int last = sentence.size() - 1;
-    boolean dateline = piece.from() == 0 && last < 14 && (sentence.word(last).matches("[-–—]+") || sentence.size() > piece.to() && sentence.word(piece.to()).matches("[-–—:]+"));
-    if (dateline || sentence.child(head, "compound") >= 0 && lower(sentence.child(head, "compound")).equals("capital")) {
+    boolean dateline =
+        piece.from() == 0
+            && last < 14
+            && (sentence.word(last).matches("[-–—]+")
+                || sentence.size() > piece.to() && sentence.word(piece.to()).matches("[-–—:]+"));
+    if (dateline
+        || sentence.child(head, "compound") >= 0
+            && lower(sentence.child(head, "compound")).equals("capital")) {
       return false;
     }
     int preposition = sentence.child(head, "case");
@@ -125,25 +228,35 @@ final class CountryUse {
     if (sentence.is(head, "obj", "iobj") && sentence.head(head) >= 0) {
       return !REACHING.contains(sentence.lemma(sentence.head(head)).toLowerCase(Locale.ROOT));
     }
-    return sentence.is(head, "nmod:poss") && sentence.head(head) >= 0 && !PLACES_OF_A_CITY.contains(lower(sentence.head(head)));
+    return sentence.is(head, "nmod:poss")
+        && sentence.head(head) >= 0
+        && !PLACES_OF_A_CITY.contains(lower(sentence.head(head)));
   }
 
   /** Not “Paris is a city”, not “Kyiv was hit”. */
   private boolean isDoing(int predicate, int subject) {
     boolean copula = sentence.child(predicate, "cop") >= 0 && sentence.isNoun(predicate);
-    boolean undergoing = sentence.is(subject, "nsubj:pass") && REACHING.contains(sentence.lemma(predicate).toLowerCase(Locale.ROOT));
+    boolean undergoing =
+        sentence.is(subject, "nsubj:pass")
+            && REACHING.contains(sentence.lemma(predicate).toLowerCase(Locale.ROOT));
     return !copula && !undergoing;
   }
 
   private boolean isIn(Piece piece, Set<String> prepositions) {
     int before = piece.from() - 1;
-    while (before >= 0 && (sentence.tag(before).equals("DT") || sentence.tag(before).startsWith("JJ"))) {
+    while (before >= 0
+        && (sentence.tag(before).equals("DT") || sentence.tag(before).startsWith("JJ"))) {
       before--;
     }
-    return before >= 0 && prepositions.contains(lower(before)) && (sentence.tag(before).equals("IN") || sentence.tag(before).equals("TO"));
+    return before >= 0
+        && prepositions.contains(lower(before))
+        && (sentence.tag(before).equals("IN") || sentence.tag(before).equals("TO"));
   }
 
-  /** Whether the word after a noun links it to its country or body: “troops from France”, “police in Kenya”. */
+  /**
+   * Whether the word after a noun links it to its country or body: “troops from France”, “police in
+   * Kenya”.
+   */
   static boolean tells(Sentence sentence, int token, Draft.Sort sort) {
     return switch (sentence.word(token)) {
       case "from", "of", "for" -> true;

@@ -6,7 +6,9 @@ import org.sitrep.language.Sentence;
 import org.sitrep.model.Entity.Form;
 import org.sitrep.model.Span;
 
-/** One mention as its own sentence tells it, before it is tied to others: tokens {@code [from, to)}. */
+/**
+ * One mention as its own sentence tells it, before it is tied to others: tokens {@code [from, to)}.
+ */
 final class Draft {
   final Sentence sentence;
   final int from;
@@ -14,8 +16,10 @@ final class Draft {
   final int head;
   final Sort sort;
   Form form = Form.NOMINAL;
+
   /** The name alone, without title, or the nominal's words. */
   String name;
+
   @Nullable String country;
   List<String> sectors = List.of();
   @Nullable String title;
@@ -25,14 +29,19 @@ final class Draft {
   boolean plural;
   boolean definite;
   boolean former;
+
   /** Whether an article says that somebody new is meant. */
   boolean indefinite;
+
   /** Whether it only stands before another noun (“US” in “US troops”). */
   boolean aside;
+
   /** Whether it says where something is (“in Niger”). */
   boolean lying;
+
   /** Whose it is (“Niger” in “Niger's junta”). */
   @Nullable Draft owner;
+
   /** The token of the possessive pronoun before it, −1 where there is none. */
   int possessor = -1;
 

@@ -14,9 +14,10 @@ import org.sitrep.model.Entity;
 import org.sitrep.model.Span;
 
 /**
- * Finds who acts, speaks or is acted on, and ties later mentions to them. Tables of countries, bodies, people and roles
- * and the shape of names decide first; the language engine's names are support. Mentions are tied in reading order, by
- * name, by role, by apposition and by pronoun (after the sieves of Lee et al. 2013, the surest first).
+ * Finds who acts, speaks or is acted on, and ties later mentions to them. Tables of countries,
+ * bodies, people and roles and the shape of names decide first; the language engine's names are
+ * support. Mentions are tied in reading order, by name, by role, by apposition and by pronoun
+ * (after the sieves of Lee et al. 2013, the surest first).
  */
 public final class EntityReader {
   private final Lexicon lexicon = new Lexicon();
@@ -31,9 +32,15 @@ public final class EntityReader {
     for (Sentence sentence : document.sentences()) {
       NounPhrases phrases =
           new NounPhrases(
-              lexicon, names, soFar.report().published().days(), document.text(), sentence, pieces.get(sentence.index()));
+              lexicon,
+              names,
+              soFar.report().published().days(),
+              document.text(),
+              sentence,
+              pieces.get(sentence.index()));
       List<Draft> found = new ArrayList<>(phrases.drafts());
-      found.sort(Comparator.comparingInt((Draft one) -> one.head).thenComparingInt(one -> one.from));
+      found.sort(
+          Comparator.comparingInt((Draft one) -> one.head).thenComparingInt(one -> one.from));
       drafts.put(sentence.index(), found);
     }
     return soFar.withEntities(entities(tied(document, drafts)));
@@ -59,7 +66,8 @@ public final class EntityReader {
   }
 
   /** Resolves the pronouns in tokens {@code [from, to)}. */
-  private static int pronouns(Sentence sentence, int from, int to, Pronouns pronouns, Map<Integer, Actor> meant) {
+  private static int pronouns(
+      Sentence sentence, int from, int to, Pronouns pronouns, Map<Integer, Actor> meant) {
     for (int token = from; token < to; token++) {
       Actor actor = Pronouns.isPronoun(sentence, token) ? pronouns.resolve(sentence, token) : null;
       if (actor != null) {
@@ -79,14 +87,30 @@ public final class EntityReader {
           .forEach(mention -> mentions.putIfAbsent(mention.span(), mention));
       if (!mentions.isEmpty()) {
         found.add(
-            new Entity("", actor.kind(), actor.name, actor.country, actor.sectors, actor.title, List.copyOf(mentions.values())));
+            new Entity(
+                "",
+                actor.kind(),
+                actor.name,
+                actor.country,
+                actor.sectors,
+                actor.title,
+                List.copyOf(mentions.values())));
       }
     }
-    found.sort(Comparator.comparing((Entity one) -> one.mentions().get(0).span()).thenComparing(Entity::name));
+    found.sort(
+        Comparator.comparing((Entity one) -> one.mentions().get(0).span())
+            .thenComparing(Entity::name));
     List<Entity> numbered = new ArrayList<>();
     for (Entity one : found) {
       numbered.add(
-          new Entity("e" + (numbered.size() + 1), one.kind(), one.name(), one.country(), one.sectors(), one.title(), one.mentions()));
+          new Entity(
+              "e" + (numbered.size() + 1),
+              one.kind(),
+              one.name(),
+              one.country(),
+              one.sectors(),
+              one.title(),
+              one.mentions()));
     }
     return numbered;
   }

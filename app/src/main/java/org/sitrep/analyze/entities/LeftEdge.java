@@ -11,10 +11,33 @@ import org.sitrep.language.Sentence;
 /** Where a noun phrase begins, given the role that heads it. */
 final class LeftEdge {
   private static final int LONGEST = 14;
-  private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "both");
+  private static final Set<String> POINTING =
+      Set.of("the", "this", "that", "these", "those", "both");
   private static final Set<String> COUNTING =
-      Set.of("several", "many", "few", "various", "numerous", "more", "most", "some", "certain", "multiple", "countless",
-          "nearly", "about", "around", "approximately", "over", "almost", "least", "than", "up", "to", "roughly", "at");
+      Set.of(
+          "several",
+          "many",
+          "few",
+          "various",
+          "numerous",
+          "more",
+          "most",
+          "some",
+          "certain",
+          "multiple",
+          "countless",
+          "nearly",
+          "about",
+          "around",
+          "approximately",
+          "over",
+          "almost",
+          "least",
+          "than",
+          "up",
+          "to",
+          "roughly",
+          "at");
 
   private final Sentence sentence;
   private final Map<Integer, Piece> endingAt = new HashMap<>();
@@ -31,7 +54,13 @@ final class LeftEdge {
    * @param bare its first modifier
    * @param pronoun the possessive pronoun's token, −1 where there is none
    */
-  record Edge(int from, int bare, boolean definite, boolean indefinite, int pronoun, @Nullable Draft owner) {}
+  record Edge(
+      int from,
+      int bare,
+      boolean definite,
+      boolean indefinite,
+      int pronoun,
+      @Nullable Draft owner) {}
 
   Edge of(Piece head, Map<Integer, Draft> drafts) {
     int bare = modifiers(head);
@@ -53,9 +82,12 @@ final class LeftEdge {
     if (sentence.tag(before).equals("PRP$")) {
       return new Edge(beside ? before : bare, bare, true, false, before, null);
     }
-    boolean definite = POINTING.contains(lower(before)) && sentence.tag(before).matches("DT|PDT|WDT|IN");
-    boolean the = definite && (sentence.tag(before).equals("DT") || sentence.tag(before).equals("PDT"));
-    boolean indefinite = Set.of("a", "an", "another", "one").contains(lower(before)) || before < bare - 1;
+    boolean definite =
+        POINTING.contains(lower(before)) && sentence.tag(before).matches("DT|PDT|WDT|IN");
+    boolean the =
+        definite && (sentence.tag(before).equals("DT") || sentence.tag(before).equals("PDT"));
+    boolean indefinite =
+        Set.of("a", "an", "another", "one").contains(lower(before)) || before < bare - 1;
     return new Edge(the && beside ? before : bare, bare, the, indefinite && !the, -1, null);
   }
 
@@ -76,7 +108,13 @@ final class LeftEdge {
     return switch (piece.sort()) {
       case HONORIFIC -> -1;
       case NAME -> belongs(piece.to() - 1, head) ? piece.from() : -1;
-      case ROLE -> sentence.tag(piece.to() - 1).startsWith("JJ") || belongs(piece.to() - 1, head) || sentence.tag(piece.to() - 1).equals("NNP") || piece.to() == head.from() && !isPlural(piece) ? piece.from() : -1;
+      case ROLE ->
+          sentence.tag(piece.to() - 1).startsWith("JJ")
+                  || belongs(piece.to() - 1, head)
+                  || sentence.tag(piece.to() - 1).equals("NNP")
+                  || piece.to() == head.from() && !isPlural(piece)
+              ? piece.from()
+              : -1;
       case COUNTRY, ORGANIZATION -> piece.from();
     };
   }
@@ -88,9 +126,16 @@ final class LeftEdge {
   private int word(int token, Piece head) {
     String tag = sentence.tag(token);
     boolean adjective = tag.startsWith("JJ") && !lower(token).equals("such");
-    boolean participle = (tag.equals("VBN") || tag.equals("VBG")) && sentence.is(token, "amod", "compound") && belongs(token, head);
+    boolean participle =
+        (tag.equals("VBN") || tag.equals("VBG"))
+            && sentence.is(token, "amod", "compound")
+            && belongs(token, head);
     boolean noun = tag.startsWith("NN") && belongs(token, head);
-    boolean number = tag.equals("CD") && belongs(token, head) && token > 0 && sentence.word(token).matches("[0-9]+(st|nd|rd|th)");
+    boolean number =
+        tag.equals("CD")
+            && belongs(token, head)
+            && token > 0
+            && sentence.word(token).matches("[0-9]+(st|nd|rd|th)");
     return adjective || participle || noun || number ? token : -1;
   }
 
@@ -100,13 +145,18 @@ final class LeftEdge {
     return above > token && above < head.to() + 3;
   }
 
-  /** Where the title starts: after countries and possessors, at the first role or capitalized word. */
+  /**
+   * Where the title starts: after countries and possessors, at the first role or capitalized word.
+   */
   int titleStart(int from, Piece head) {
     int start = head.from();
     while (start > from) {
       Piece piece = endingAt.get(start);
       boolean titled = piece != null && piece.is(Piece.Sort.ROLE);
-      boolean capital = piece == null && Character.isUpperCase(sentence.word(start - 1).codePointAt(0)) && !sentence.tag(start - 1).equals("DT");
+      boolean capital =
+          piece == null
+              && Character.isUpperCase(sentence.word(start - 1).codePointAt(0))
+              && !sentence.tag(start - 1).equals("DT");
       if (!titled && !capital) {
         break;
       }

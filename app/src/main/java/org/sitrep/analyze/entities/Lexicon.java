@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.knowledge.Table;
 import org.sitrep.language.Sentence;
 
-/** The tables of this room: roles, their modifiers, known organizations, and what parts of names tell. */
+/**
+ * The tables of this room: roles, their modifiers, known organizations, and what parts of names
+ * tell.
+ */
 final class Lexicon {
   private final Phrases<Role> roles = new Phrases<>(true);
   private final Map<String, Role> roleByWord = new HashMap<>();
@@ -57,7 +60,8 @@ final class Lexicon {
    * @param names the fullest or best known first
    * @param sort ORG, GROUP, FORCE or JUNTA
    */
-  record Organization(List<String> names, Role.Sort sort, @Nullable String country, List<String> sectors) {
+  record Organization(
+      List<String> names, Role.Sort sort, @Nullable String country, List<String> sectors) {
     private static Organization of(Table.Row row) {
       String country = row.get("country");
       return new Organization(
@@ -111,7 +115,10 @@ final class Lexicon {
     return plurals.contains(word);
   }
 
-  /** The sectors told by the modifiers in tokens {@code [from, to)}, the last of them first: it stands nearest. */
+  /**
+   * The sectors told by the modifiers in tokens {@code [from, to)}, the last of them first: it
+   * stands nearest.
+   */
   List<String> modifierSectors(Sentence sentence, int from, int to) {
     List<List<String>> found = new ArrayList<>();
     for (int at = from; at < to; at++) {

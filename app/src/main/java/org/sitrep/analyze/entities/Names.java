@@ -13,8 +13,9 @@ import org.sitrep.model.DateRange;
 import org.sitrep.model.Entity.Form;
 
 /**
- * What the capitalized names of one report name. The language engine's guess for one mention is noisy, so a name's
- * shape, first name and last word go first, and the guesses for all mentions of a word vote.
+ * What the capitalized names of one report name. The language engine's guess for one mention is
+ * noisy, so a name's shape, first name and last word go first, and the guesses for all mentions of
+ * a word vote.
  */
 final class Names {
   private final Lexicon lexicon;
@@ -29,7 +30,9 @@ final class Names {
     for (Sentence sentence : document.sentences()) {
       for (int token = 0; token < sentence.size(); token++) {
         if (!sentence.name(token).equals("O")) {
-          votes.computeIfAbsent(sentence.word(token), unseen -> new HashMap<>()).merge(sentence.name(token), 1, Integer::sum);
+          votes
+              .computeIfAbsent(sentence.word(token), unseen -> new HashMap<>())
+              .merge(sentence.name(token), 1, Integer::sum);
         }
       }
       acronyms(sentence);
@@ -48,7 +51,10 @@ final class Names {
     for (int token = 2; token + 1 < sentence.size(); token++) {
       String word = sentence.word(token);
       boolean bracketed = isOpen(sentence.word(token - 1)) && isClose(sentence.word(token + 1));
-      if (bracketed && word.matches("[A-Z][A-Za-z0-9]{1,9}") && word.matches(".*[A-Z].*[A-Z].*") && Character.isLetter(sentence.word(token - 2).charAt(0))) {
+      if (bracketed
+          && word.matches("[A-Z][A-Za-z0-9]{1,9}")
+          && word.matches(".*[A-Z].*[A-Z].*")
+          && Character.isLetter(sentence.word(token - 2).charAt(0))) {
         acronyms.put(word, sentence.word(token - 2));
       }
     }
@@ -68,7 +74,8 @@ final class Names {
 
   /** Whether what follows a title can be a person's name: no known sort of body or place. */
   boolean canBePerson(Sentence sentence, Piece piece) {
-    return piece.known() != null || part(sentence, piece) == null && !isLettersOnly(sentence.word(piece.from()));
+    return piece.known() != null
+        || part(sentence, piece) == null && !isLettersOnly(sentence.word(piece.from()));
   }
 
   private Lexicon.@Nullable NamePart part(Sentence sentence, Piece piece) {
@@ -76,14 +83,18 @@ final class Names {
   }
 
   private static boolean isLettersOnly(String word) {
-    return word.length() > 1 && word.length() <= 6 && word.equals(word.toUpperCase(Locale.ROOT)) && word.indexOf('.') < 0;
+    return word.length() > 1
+        && word.length() <= 6
+        && word.equals(word.toUpperCase(Locale.ROOT))
+        && word.indexOf('.') < 0;
   }
 
   private boolean isPerson(Sentence sentence, Piece piece) {
     if (piece.known() != null) {
       return true;
     }
-    if (part(sentence, piece) != null || sentence.is(piece.to() - 1, "compound") && piece.size() == 1) {
+    if (part(sentence, piece) != null
+        || sentence.is(piece.to() - 1, "compound") && piece.size() == 1) {
       return false;
     }
     String first = sentence.word(piece.from());
@@ -108,7 +119,18 @@ final class Names {
     int verb = sentence.head(piece.to() - 1);
     return verb >= 0
         && sentence.is(piece.to() - 1, "nsubj")
-        && Set.of("say", "tell", "add", "warn", "announce", "explain", "write", "argue", "note", "insist").contains(sentence.lemma(verb));
+        && Set.of(
+                "say",
+                "tell",
+                "add",
+                "warn",
+                "announce",
+                "explain",
+                "write",
+                "argue",
+                "note",
+                "insist")
+            .contains(sentence.lemma(verb));
   }
 
   /** The mention of a name that no title stands before; null where it names nobody who acts. */
@@ -126,14 +148,17 @@ final class Names {
     } else if (part != null) {
       draft.sectors = part.sectors();
     }
-    draft.aside = sentence.is(piece.to() - 1, "compound") && sentence.head(piece.to() - 1) >= piece.to();
+    draft.aside =
+        sentence.is(piece.to() - 1, "compound") && sentence.head(piece.to() - 1) >= piece.to();
     return draft;
   }
 
   private Draft.@Nullable Sort sort(Sentence sentence, Piece piece) {
     Lexicon.NamePart part = part(sentence, piece);
     if (part != null && piece.known() == null && (piece.size() > 1 || part.isOther())) {
-      return part.isOther() ? null : part.names().equals("force") ? Draft.Sort.FORCE : Draft.Sort.BODY;
+      return part.isOther()
+          ? null
+          : part.names().equals("force") ? Draft.Sort.FORCE : Draft.Sort.BODY;
     }
     String last = sentence.word(piece.to() - 1);
     if (piece.size() == 1 && isAcronym(last)) {
@@ -149,16 +174,24 @@ final class Names {
 
   private boolean isSurname(Sentence sentence, Piece piece) {
     String word = sentence.word(piece.from());
-    boolean guessed = vote(word, "PERSON") > vote(word, "LOCATION") + vote(word, "ORGANIZATION") && lexicon.part(word) == null;
-    return surnames.contains(word) || people.ofSurname(word) != null && vote(word, "LOCATION") == 0 || guessed;
+    boolean guessed =
+        vote(word, "PERSON") > vote(word, "LOCATION") + vote(word, "ORGANIZATION")
+            && lexicon.part(word) == null;
+    return surnames.contains(word)
+        || people.ofSurname(word) != null && vote(word, "LOCATION") == 0
+        || guessed;
   }
 
   /** Adds what is known of the person, as far as the text does not say otherwise. */
   void know(Draft draft, Piece name, DateRange published) {
     String[] words = draft.name.split(" ");
-    People.Known known = name.known() != null ? name.known() : words.length == 1 && !surnames.contains(words[0]) ? people.ofSurname(words[0]) : null;
+    People.Known known =
+        name.known() != null
+            ? name.known()
+            : words.length == 1 && !surnames.contains(words[0]) ? people.ofSurname(words[0]) : null;
     if (draft.gender == null) {
-      draft.gender = known != null ? known.gender() : words.length > 1 ? lexicon.gender(words[0]) : null;
+      draft.gender =
+          known != null ? known.gender() : words.length > 1 ? lexicon.gender(words[0]) : null;
     }
     if (known != null) {
       draft.country = draft.country == null ? known.country() : draft.country;
@@ -168,7 +201,10 @@ final class Names {
 
   /** The country of somebody known (“the Biden administration”). */
   @Nullable String countryOf(Sentence sentence, Piece name) {
-    People.Known known = name.known() != null ? name.known() : name.size() == 1 ? people.ofSurname(sentence.word(name.from())) : null;
+    People.Known known =
+        name.known() != null
+            ? name.known()
+            : name.size() == 1 ? people.ofSurname(sentence.word(name.from())) : null;
     return known == null ? null : known.country();
   }
 

@@ -12,10 +12,23 @@ import org.sitrep.language.Sentence;
 import org.sitrep.model.DateRange;
 import org.sitrep.model.Entity.Form;
 
-/** Puts the pieces of one sentence together to mentions: title and name, possessor, modifiers and head. */
+/**
+ * Puts the pieces of one sentence together to mentions: title and name, possessor, modifiers and
+ * head.
+ */
 final class NounPhrases {
   private static final Set<String> FORMER =
-      Set.of("former", "ex", "retired", "onetime", "one-time", "ousted", "deposed", "late", "disgraced", "erstwhile");
+      Set.of(
+          "former",
+          "ex",
+          "retired",
+          "onetime",
+          "one-time",
+          "ousted",
+          "deposed",
+          "late",
+          "disgraced",
+          "erstwhile");
   private static final Set<String> SHARED = Set.of("MIL", "OPP", "REB");
 
   private final Lexicon lexicon;
@@ -30,7 +43,13 @@ final class NounPhrases {
   private final LeftEdge edge;
   private final List<Draft> found = new ArrayList<>();
 
-  NounPhrases(Lexicon lexicon, Names names, DateRange published, String text, Sentence sentence, List<Piece> pieces) {
+  NounPhrases(
+      Lexicon lexicon,
+      Names names,
+      DateRange published,
+      String text,
+      Sentence sentence,
+      List<Piece> pieces) {
     this.lexicon = lexicon;
     this.names = names;
     this.published = published;
@@ -71,12 +90,16 @@ final class NounPhrases {
     if (next != null && next.is(Piece.Sort.HONORIFIC)) {
       next = starting.get(next.to());
     }
-    boolean named = next != null && next.is(Piece.Sort.NAME) && (!many || !role.is(Role.Sort.PERSON));
+    boolean named =
+        next != null && next.is(Piece.Sort.NAME) && (!many || !role.is(Role.Sort.PERSON));
     if (named && next != null && isHuman(role) && names.canBePerson(sentence, next)) {
       person(piece, role, next);
       return;
     }
-    if (named && next != null && (role.is(Role.Sort.GROUP) || role.is(Role.Sort.ORG)) && !isCapital(piece.from())) {
+    if (named
+        && next != null
+        && (role.is(Role.Sort.GROUP) || role.is(Role.Sort.ORG))
+        && !isCapital(piece.from())) {
       consumed.add(next);
       add(describe(piece, role, next.to(), next));
       return;
@@ -94,25 +117,43 @@ final class NounPhrases {
   private boolean isPlural(Piece piece) {
     int last = piece.to() - 1;
     String word = sentence.word(last).toLowerCase(Locale.ROOT);
-    boolean many = sentence.tag(last).equals("NNS") || sentence.tag(last).equals("NNPS") || lexicon.isPlural(word);
+    boolean many =
+        sentence.tag(last).equals("NNS")
+            || sentence.tag(last).equals("NNPS")
+            || lexicon.isPlural(word);
     boolean ofMany = piece.size() > 1 && sentence.tag(piece.from()).equals("NNS");
-    return many && !word.equals(java.util.Objects.requireNonNull(piece.role()).word().replaceAll(".* ", "")) || lexicon.isPlural(word) || ofMany
+    return many
+            && !word.equals(
+                java.util.Objects.requireNonNull(piece.role()).word().replaceAll(".* ", ""))
+        || lexicon.isPlural(word)
+        || ofMany
         || many && java.util.Objects.requireNonNull(piece.role()).sort() != Role.Sort.PERSON;
   }
 
-  /** A role before another noun of the same phrase (“government policy”, “police officer” has its own row). */
+  /**
+   * A role before another noun of the same phrase (“government policy”, “police officer” has its
+   * own row).
+   */
   private boolean isModifier(Piece piece) {
     int next = piece.to();
     if (next >= sentence.size()) {
-      return sentence.tag(next - 1).startsWith("JJ") && piece.from() > 0 && !sentence.tag(piece.from() - 1).equals("DT") && piece.size() == 1 && sentence.size() > 1;
+      return sentence.tag(next - 1).startsWith("JJ")
+          && piece.from() > 0
+          && !sentence.tag(piece.from() - 1).equals("DT")
+          && piece.size() == 1
+          && sentence.size() > 1;
     }
     Piece after = starting.get(next);
     if (after != null && after.is(Piece.Sort.ROLE)) {
       return true;
     }
     boolean noun = sentence.isNoun(next) && !isTimeOrName(next);
-    boolean below = sentence.is(piece.to() - 1, "compound", "amod", "nmod:poss") && sentence.head(piece.to() - 1) > piece.to() - 1;
-    boolean adjective = sentence.tag(piece.to() - 1).startsWith("JJ") && (sentence.isNoun(next) || sentence.tag(next).startsWith("JJ"));
+    boolean below =
+        sentence.is(piece.to() - 1, "compound", "amod", "nmod:poss")
+            && sentence.head(piece.to() - 1) > piece.to() - 1;
+    boolean adjective =
+        sentence.tag(piece.to() - 1).startsWith("JJ")
+            && (sentence.isNoun(next) || sentence.tag(next).startsWith("JJ"));
     return noun && below || adjective || noun && sentence.head(next) != piece.to() - 1 && below;
   }
 
@@ -124,7 +165,14 @@ final class NounPhrases {
   private void person(Piece piece, Role role, Piece name) {
     consumed.add(name);
     LeftEdge.Edge left = edge.of(piece, ending);
-    Draft draft = new Draft(sentence, left.from(), name.to(), name.to() - 1, Draft.Sort.PERSON, words(name.from(), name.to()));
+    Draft draft =
+        new Draft(
+            sentence,
+            left.from(),
+            name.to(),
+            name.to() - 1,
+            Draft.Sort.PERSON,
+            words(name.from(), name.to()));
     draft.form = Form.NAME;
     draft.role = role;
     draft.title = words(edge.titleStart(left.from(), piece), piece.to());
@@ -139,19 +187,36 @@ final class NounPhrases {
       return;
     }
     consumed.add(name);
-    Draft draft = new Draft(sentence, piece.from(), name.to(), name.to() - 1, Draft.Sort.PERSON, words(name.from(), name.to()));
+    Draft draft =
+        new Draft(
+            sentence,
+            piece.from(),
+            name.to(),
+            name.to() - 1,
+            Draft.Sort.PERSON,
+            words(name.from(), name.to()));
     draft.form = Form.NAME;
     draft.gender = Names.genderOf(sentence.word(piece.from()));
     names.know(draft, name, published);
     add(draft);
   }
 
-  /** What a role says of its bearer, with its modifiers, possessor and complement; {@code name} where it bears one. */
+  /**
+   * What a role says of its bearer, with its modifiers, possessor and complement; {@code name}
+   * where it bears one.
+   */
   private @Nullable Draft describe(Piece piece, Role role, int to, @Nullable Piece name) {
     LeftEdge.Edge left = edge.of(piece, ending);
     boolean capital = isCapital(piece.to() - 1) && (left.from() < piece.from() || to > piece.to());
     Draft.Sort sort = sortOf(role, isPlural(piece));
-    Draft draft = new Draft(sentence, left.from(), to, name == null ? piece.to() - 1 : name.to() - 1, sort, name == null ? words(left.bare(), to) : words(name.from(), name.to()));
+    Draft draft =
+        new Draft(
+            sentence,
+            left.from(),
+            to,
+            name == null ? piece.to() - 1 : name.to() - 1,
+            sort,
+            name == null ? words(left.bare(), to) : words(name.from(), name.to()));
     draft.role = role;
     draft.plural = isPlural(piece);
     boolean called = name != null || capital && sort == Draft.Sort.BODY;
@@ -204,10 +269,15 @@ final class NounPhrases {
     draft.sectors = sectors(draft, piece, role, left, fromBodies);
   }
 
-  private List<String> sectors(Draft draft, Piece piece, Role role, LeftEdge.Edge left, List<String> fromBodies) {
-    List<String> told = new ArrayList<>(lexicon.modifierSectors(sentence, left.bare(), piece.from()));
+  private List<String> sectors(
+      Draft draft, Piece piece, Role role, LeftEdge.Edge left, List<String> fromBodies) {
+    List<String> told =
+        new ArrayList<>(lexicon.modifierSectors(sentence, left.bare(), piece.from()));
     for (Piece inside : pieces) {
-      if (inside.role() != null && inside.from() >= left.bare() && inside.to() <= piece.from() && !inside.role().weak()) {
+      if (inside.role() != null
+          && inside.from() >= left.bare()
+          && inside.to() <= piece.from()
+          && !inside.role().weak()) {
         told.addAll(inside.role().sectors());
       }
     }
@@ -216,7 +286,9 @@ final class NounPhrases {
       told.addAll(left.owner().sectors);
     }
     List<String> found = new ArrayList<>();
-    if (draft.former && isHuman(role) && role.sectors().stream().anyMatch(Set.of("GOV", "MIL", "LEG", "JUD")::contains)) {
+    if (draft.former
+        && isHuman(role)
+        && role.sectors().stream().anyMatch(Set.of("GOV", "MIL", "LEG", "JUD")::contains)) {
       found.add("ELI");
     } else if (role.weak() && !told.isEmpty()) {
       found.addAll(told);
@@ -234,7 +306,13 @@ final class NounPhrases {
       return piece.to();
     }
     int at = of + 1;
-    while (at < sentence.size() && (sentence.tag(at).equals("DT") || sentence.tag(at).equals("CD") || sentence.tag(at).startsWith("JJ") || sentence.tag(at).equals("RB") || sentence.tag(at).startsWith("NN") || sentence.tag(at).equals("VBN") && starting.containsKey(at + 1))) {
+    while (at < sentence.size()
+        && (sentence.tag(at).equals("DT")
+            || sentence.tag(at).equals("CD")
+            || sentence.tag(at).startsWith("JJ")
+            || sentence.tag(at).equals("RB")
+            || sentence.tag(at).startsWith("NN")
+            || sentence.tag(at).equals("VBN") && starting.containsKey(at + 1))) {
       at++;
     }
     boolean nominal = at > of + 1 && sentence.isNoun(at - 1);
@@ -246,11 +324,14 @@ final class NounPhrases {
   private void inComplement(Draft draft, Piece piece, int to) {
     int until = to > piece.to() ? to : Math.min(sentence.size(), piece.to() + 4);
     boolean beside = to == piece.to();
-    if (beside && (piece.to() >= sentence.size() || !CountryUse.tells(sentence, piece.to(), draft.sort))) {
+    if (beside
+        && (piece.to() >= sentence.size() || !CountryUse.tells(sentence, piece.to(), draft.sort))) {
       return;
     }
     for (Piece inside : pieces) {
-      if (inside.from() < piece.to() || inside.to() > until || beside && inside.from() > piece.to() + 2) {
+      if (inside.from() < piece.to()
+          || inside.to() > until
+          || beside && inside.from() > piece.to() + 2) {
         continue;
       }
       if (inside.country() != null && draft.country == null) {
@@ -286,7 +367,8 @@ final class NounPhrases {
     draft.organization = one;
     draft.country = one.country();
     draft.sectors = one.sectors();
-    draft.aside = to < sentence.size() && sentence.isNoun(to) && sentence.is(piece.to() - 1, "compound");
+    draft.aside =
+        to < sentence.size() && sentence.isNoun(to) && sentence.is(piece.to() - 1, "compound");
     add(draft);
   }
 
@@ -298,7 +380,8 @@ final class NounPhrases {
     }
     boolean body = next.role().is(Role.Sort.ORG) || next.role().is(Role.Sort.GROUP);
     boolean fighters = one.sort() == Role.Sort.GROUP && isPlural(next);
-    boolean alike = next.role().sectors().stream().anyMatch(one.sectors()::contains) || next.role().weak();
+    boolean alike =
+        next.role().sectors().stream().anyMatch(one.sectors()::contains) || next.role().weak();
     if (alike && (body || fighters) && !isModifier(next)) {
       consumed.add(next);
       return next.to();

@@ -22,7 +22,12 @@ final class People {
     for (Table.Row row : Table.of(People.class, "people.tsv").rows()) {
       List<Term> terms = row.list("terms").stream().map(Term::of).toList();
       for (String name : row.list("names")) {
-        Known known = new Known(name, row.get("country").isEmpty() ? null : row.get("country"), row.get("gender"), terms);
+        Known known =
+            new Known(
+                name,
+                row.get("country").isEmpty() ? null : row.get("country"),
+                row.get("gender"),
+                terms);
         byName.put(name, known);
         bySurname.putIfAbsent(surname(name, row.get("country")), known);
       }
@@ -39,7 +44,11 @@ final class People {
     /** What they are in a report of these days. */
     List<String> sectors(DateRange published) {
       LocalDate day = published.from() != null ? published.from() : published.to();
-      return terms.stream().filter(term -> term.holds(day)).findFirst().map(Term::sectors).orElse(List.of());
+      return terms.stream()
+          .filter(term -> term.holds(day))
+          .findFirst()
+          .map(Term::sectors)
+          .orElse(List.of());
     }
   }
 
@@ -54,7 +63,10 @@ final class People {
       return iso.isEmpty() ? null : LocalDate.parse(iso);
     }
 
-    /** Whether it holds on the day; an unknown day is taken for now, when terms that have ended no longer hold. */
+    /**
+     * Whether it holds on the day; an unknown day is taken for now, when terms that have ended no
+     * longer hold.
+     */
     private boolean holds(@Nullable LocalDate day) {
       if (day == null) {
         return to == null;

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 final class Persons {
   private static final int NEAR = 12;
   private static final Set<String> OFFICES = Set.of("GOV", "MIL", "LEG", "JUD", "COP", "SPY");
+
   /** Words so general that only an unnamed person nearby can be meant. */
-  private static final Set<String> VAGUE = Set.of("man", "woman", "person", "source", "child", "boy", "girl", "individual");
+  private static final Set<String> VAGUE =
+      Set.of("man", "woman", "person", "source", "child", "boy", "girl", "individual");
 
   private final Actors actors;
   private final Context context;
@@ -23,8 +25,13 @@ final class Persons {
   Actor named(Draft draft) {
     Actor known = byName(draft);
     if (known == null) {
-      Draft described = context.beside(draft, other -> other.is(Draft.Sort.SOMEBODY) && !other.former);
-      Actor before = described == null ? null : actors.latest(1, one -> one.is(Draft.Sort.SOMEBODY) && !one.named && agrees(one, draft));
+      Draft described =
+          context.beside(draft, other -> other.is(Draft.Sort.SOMEBODY) && !other.former);
+      Actor before =
+          described == null
+              ? null
+              : actors.latest(
+                  1, one -> one.is(Draft.Sort.SOMEBODY) && !one.named && agrees(one, draft));
       known = before;
     }
     if (known == null && draft.country == null && draft.role != null && isOffice(draft)) {
@@ -41,21 +48,30 @@ final class Persons {
     String[] words = draft.name.split(" ");
     for (int i = actors.all().size() - 1; i >= 0; i--) {
       Actor one = actors.all().get(i);
-      if (one.isPerson() && one.named && agrees(one, draft) && isSameName(one.name.split(" "), words)) {
+      if (one.isPerson()
+          && one.named
+          && agrees(one, draft)
+          && isSameName(one.name.split(" "), words)) {
         return one;
       }
     }
     return null;
   }
 
-  /** Equal; one a part of the other that ends or (of one word) begins it; or same surname and first letter. */
+  /**
+   * Equal; one a part of the other that ends or (of one word) begins it; or same surname and first
+   * letter.
+   */
   static boolean isSameName(String[] one, String[] other) {
     String[] longer = one.length >= other.length ? one : other;
     String[] shorter = longer == one ? other : one;
     String last = shorter[shorter.length - 1];
     List<String> words = Arrays.asList(longer);
     if (shorter.length == 1) {
-      return words.contains(last) && (longer[longer.length - 1].equals(last) || longer[0].equals(last) || longer.length > 2);
+      return words.contains(last)
+          && (longer[longer.length - 1].equals(last)
+              || longer[0].equals(last)
+              || longer.length > 2);
     }
     if (words.containsAll(Arrays.asList(shorter))) {
       return true;
@@ -67,7 +83,8 @@ final class Persons {
 
   private static boolean agrees(Actor one, Draft draft) {
     boolean gender = one.gender == null || draft.gender == null || one.gender.equals(draft.gender);
-    boolean country = one.country == null || draft.country == null || one.country.equals(draft.country);
+    boolean country =
+        one.country == null || draft.country == null || one.country.equals(draft.country);
     return gender && country;
   }
 
@@ -80,15 +97,24 @@ final class Persons {
       }
     }
     String word = draft.roleWord();
-    boolean office = draft.role != null && draft.role.title() && (draft.country != null || draft.definite) && !draft.former;
+    boolean office =
+        draft.role != null
+            && draft.role.title()
+            && (draft.country != null || draft.definite)
+            && !draft.former;
     boolean back = draft.definite && draft.possessor < 0;
     if (back || office && draft.country != null && !draft.indefinite) {
-      Actor before = actors.latest(back ? Integer.MAX_VALUE : NEAR * 20, one -> isSuch(one, draft, word));
+      Actor before =
+          actors.latest(back ? Integer.MAX_VALUE : NEAR * 20, one -> isSuch(one, draft, word));
       if (before != null) {
         return before;
       }
     }
-    if (office && draft.country == null && draft.definite && isOffice(draft) && word.matches("president|prime minister|foreign minister|chancellor|premier")) {
+    if (office
+        && draft.country == null
+        && draft.definite
+        && isOffice(draft)
+        && word.matches("president|prime minister|foreign minister|chancellor|premier")) {
       draft.country = context.countryOf(draft);
     }
     return actors.fresh(draft);
@@ -101,7 +127,9 @@ final class Persons {
     boolean titled = one.title != null && lower(one.title).endsWith(word);
     boolean called = one.roles.contains(word) || titled;
     boolean vague = VAGUE.contains(word) && one.named;
-    boolean owned = draft.owner == null || draft.owner.country != null && draft.owner.country.equals(one.country);
+    boolean owned =
+        draft.owner == null
+            || draft.owner.country != null && draft.owner.country.equals(one.country);
     return called && !vague && owned;
   }
 

@@ -15,7 +15,9 @@ final class Phrases<T> {
   private final Node<T> root = new Node<>();
   private final boolean folded;
 
-  /** @param folded whether words match in any case and by their dictionary form, else as written */
+  /**
+   * @param folded whether words match in any case and by their dictionary form, else as written
+   */
   Phrases(boolean folded) {
     this.folded = folded;
   }
@@ -43,7 +45,12 @@ final class Phrases<T> {
 
   /** The words of a phrase as the tokenizer parts them. */
   private static String[] words(String phrase) {
-    String parted = phrase.replace('’', '\'').replaceAll("'s\\b", " 's").replaceAll("s'( |$)", "s ' ").replace(",", " ,");
+    String parted =
+        phrase
+            .replace('’', '\'')
+            .replaceAll("'s\\b", " 's")
+            .replaceAll("s'( |$)", "s ' ")
+            .replace(",", " ,");
     return parted.strip().split(" +");
   }
 
@@ -80,13 +87,18 @@ final class Phrases<T> {
     }
   }
 
-  /** The singular of a noun: its lemma, or by rule where the tagger took a plural for a name and left it as it is. */
+  /**
+   * The singular of a noun: its lemma, or by rule where the tagger took a plural for a name and
+   * left it as it is.
+   */
   static String singular(Sentence sentence, int at) {
     String word = sentence.word(at).toLowerCase(Locale.ROOT);
     String lemma = sentence.lemma(at).toLowerCase(Locale.ROOT);
     if (!lemma.equals(word) || !word.endsWith("s") || word.endsWith("ss") || word.length() < 4) {
       return lemma;
     }
-    return word.endsWith("ies") ? word.substring(0, word.length() - 3) + "y" : word.substring(0, word.length() - 1);
+    return word.endsWith("ies")
+        ? word.substring(0, word.length() - 3) + "y"
+        : word.substring(0, word.length() - 1);
   }
 }

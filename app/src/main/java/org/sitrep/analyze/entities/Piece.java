@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.knowledge.Countries;
 
 /**
- * A stretch of tokens {@code [from, to)} of one sentence that a table or its shape tells something of.
+ * A stretch of tokens {@code [from, to)} of one sentence that a table or its shape tells something
+ * of.
  *
  * @param country of a COUNTRY
  * @param organization of an ORGANIZATION

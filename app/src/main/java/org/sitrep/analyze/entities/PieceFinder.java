@@ -8,23 +8,113 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.knowledge.Countries;
 import org.sitrep.language.Sentence;
 
-/** Parts a sentence into countries, known bodies, roles, and capitalized names: the longest at each token. */
+/**
+ * Parts a sentence into countries, known bodies, roles, and capitalized names: the longest at each
+ * token.
+ */
 final class PieceFinder {
   private static final Set<String> HONORIFICS =
-      Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "sir", "dame", "dr", "dr.", "madam", "madame", "monsieur",
-          "mx", "mx.", "hon.", "señor", "herr", "frau");
+      Set.of(
+          "mr",
+          "mr.",
+          "mrs",
+          "mrs.",
+          "ms",
+          "ms.",
+          "miss",
+          "sir",
+          "dame",
+          "dr",
+          "dr.",
+          "madam",
+          "madame",
+          "monsieur",
+          "mx",
+          "mx.",
+          "hon.",
+          "señor",
+          "herr",
+          "frau");
   private static final Set<String> PARTICLES =
-      Set.of("bin", "bint", "ibn", "al", "el", "ul", "de", "da", "do", "dos", "das", "del", "della", "di", "du", "la",
-          "le", "van", "von", "der", "den", "ter", "ten", "ould", "abu", "y", "e", "af", "zu");
+      Set.of(
+          "bin", "bint", "ibn", "al", "el", "ul", "de", "da", "do", "dos", "das", "del", "della",
+          "di", "du", "la", "le", "van", "von", "der", "den", "ter", "ten", "ould", "abu", "y", "e",
+          "af", "zu");
+
   /** Capitalized words that are no names of anybody. */
   private static final Set<String> NOBODY =
-      Set.of("african", "africans", "european", "europeans", "asian", "asians", "western", "eastern", "northern",
-          "southern", "muslim", "muslims", "islamic", "islamist", "christian", "christians", "jewish", "jews", "arab",
-          "arabs", "i", "god", "internet", "west", "east", "north", "south", "kurdish", "kurds", "kurd", "tuareg",
-          "catholic", "sunni", "shia", "shiite", "hindu", "buddhist", "english", "takfiri", "africa", "europe", "asia",
-          "atlantic", "pacific", "mediterranean", "sahel", "photo", "file", "image", "reporting", "editing", "source",
-          "read", "short", "link", "updated", "breaking", "live", "video", "am", "pm", "gmt", "covid", "covid-19",
-          "euro", "tv", "earth", "mars", "moon", "balkans", "middle");
+      Set.of(
+          "african",
+          "africans",
+          "european",
+          "europeans",
+          "asian",
+          "asians",
+          "western",
+          "eastern",
+          "northern",
+          "southern",
+          "muslim",
+          "muslims",
+          "islamic",
+          "islamist",
+          "christian",
+          "christians",
+          "jewish",
+          "jews",
+          "arab",
+          "arabs",
+          "i",
+          "god",
+          "internet",
+          "west",
+          "east",
+          "north",
+          "south",
+          "kurdish",
+          "kurds",
+          "kurd",
+          "tuareg",
+          "catholic",
+          "sunni",
+          "shia",
+          "shiite",
+          "hindu",
+          "buddhist",
+          "english",
+          "takfiri",
+          "africa",
+          "europe",
+          "asia",
+          "atlantic",
+          "pacific",
+          "mediterranean",
+          "sahel",
+          "photo",
+          "file",
+          "image",
+          "reporting",
+          "editing",
+          "source",
+          "read",
+          "short",
+          "link",
+          "updated",
+          "breaking",
+          "live",
+          "video",
+          "am",
+          "pm",
+          "gmt",
+          "covid",
+          "covid-19",
+          "euro",
+          "tv",
+          "earth",
+          "mars",
+          "moon",
+          "balkans",
+          "middle");
 
   private final Lexicon lexicon;
   private final People people;
@@ -55,7 +145,8 @@ final class PieceFinder {
 
   private @Nullable Piece longest(Sentence sentence, List<String> words, int at, boolean headline) {
     Phrases.Found<People.Known> person = people.at(sentence, at);
-    Piece best = person == null ? null : Piece.name(at, extended(sentence, person.to()), person.value());
+    Piece best =
+        person == null ? null : Piece.name(at, extended(sentence, person.to()), person.value());
     Phrases.Found<Lexicon.Organization> body = lexicon.organizationAt(sentence, at);
     if (body != null && !isShouted(sentence, at, body.to(), headline)) {
       best = longer(best, Piece.organization(at, body.to(), body.value()));
@@ -63,9 +154,14 @@ final class PieceFinder {
     Countries.Find country = countryAt(words, at);
     best = country == null ? best : longer(best, Piece.country(at, country));
     Phrases.Found<Role> role = lexicon.roleAt(sentence, at);
-    best = role == null || !canBeNoun(sentence, role.to() - 1) ? best : longer(best, Piece.role(at, role.to(), role.value()));
-    boolean firstNameOfSomebody = best != null && best.size() == 1 && opensName(sentence, best, headline);
-    if (HONORIFICS.contains(sentence.word(at).toLowerCase(Locale.ROOT)) && isCapital(sentence, at)) {
+    best =
+        role == null || !canBeNoun(sentence, role.to() - 1)
+            ? best
+            : longer(best, Piece.role(at, role.to(), role.value()));
+    boolean firstNameOfSomebody =
+        best != null && best.size() == 1 && opensName(sentence, best, headline);
+    if (HONORIFICS.contains(sentence.word(at).toLowerCase(Locale.ROOT))
+        && isCapital(sentence, at)) {
       return Piece.honorific(at);
     }
     if (best != null && !firstNameOfSomebody) {
@@ -84,7 +180,10 @@ final class PieceFinder {
     return countries.longestAt(ahead, 0).orElse(null);
   }
 
-  /** A word of a country or role that starts a person's name: “Chad Smith”, “Paris Hilton”, “Bishop Brown” not. */
+  /**
+   * A word of a country or role that starts a person's name: “Chad Smith”, “Paris Hilton”, “Bishop
+   * Brown” not.
+   */
   private boolean opensName(Sentence sentence, Piece piece, boolean headline) {
     int next = piece.to();
     return piece.is(Piece.Sort.COUNTRY)
@@ -106,7 +205,10 @@ final class PieceFinder {
       while (next < sentence.size() && next < to + 2 && PARTICLES.contains(sentence.word(next))) {
         next++;
       }
-      boolean goesOn = next < sentence.size() && isNameWord(sentence, next) && !opensAnother(sentence, words, next);
+      boolean goesOn =
+          next < sentence.size()
+              && isNameWord(sentence, next)
+              && !opensAnother(sentence, words, next);
       if (!goesOn || (headline && !sentence.name(next).equals("PERSON"))) {
         break;
       }
@@ -115,17 +217,26 @@ final class PieceFinder {
     return Piece.name(at, to, null);
   }
 
-  /** Whether a known body, a person's role or a country's name starts here, so that the name before it ends. */
+  /**
+   * Whether a known body, a person's role or a country's name starts here, so that the name before
+   * it ends.
+   */
   private boolean opensAnother(Sentence sentence, List<String> words, int at) {
     Phrases.Found<Role> role = lexicon.roleAt(sentence, at);
     boolean known = lexicon.organizationAt(sentence, at) != null && sentence.word(at).length() > 2;
-    return known || (role != null && canBeNoun(sentence, role.to() - 1)) || (countryAt(words, at) != null && !sentence.name(at).equals("PERSON"));
+    return known
+        || (role != null && canBeNoun(sentence, role.to() - 1))
+        || (countryAt(words, at) != null && !sentence.name(at).equals("PERSON"));
   }
 
-  /** A known name goes on over capitalized words: “Abdel Fattah al-Burhan Rahman”, “Donald Trump Jr.”. */
+  /**
+   * A known name goes on over capitalized words: “Abdel Fattah al-Burhan Rahman”, “Donald Trump
+   * Jr.”.
+   */
   private static int extended(Sentence sentence, int to) {
     int end = to;
-    while (end < sentence.size() && (sentence.word(end).equals("Jr.") || sentence.word(end).equals("Jr"))) {
+    while (end < sentence.size()
+        && (sentence.word(end).equals("Jr.") || sentence.word(end).equals("Jr"))) {
       end++;
     }
     return end;
@@ -134,8 +245,15 @@ final class PieceFinder {
   private boolean isNameWord(Sentence sentence, int token) {
     String word = sentence.word(token);
     String lower = word.toLowerCase(Locale.ROOT);
-    boolean capital = isCapital(sentence, token) || lower.startsWith("al-") && word.length() > 3 && Character.isUpperCase(word.charAt(3));
-    if (!capital || NOBODY.contains(lower) || HONORIFICS.contains(lower) || !Character.isLetter(word.charAt(word.length() - 1)) && !word.endsWith(".")) {
+    boolean capital =
+        isCapital(sentence, token)
+            || lower.startsWith("al-")
+                && word.length() > 3
+                && Character.isUpperCase(word.charAt(3));
+    if (!capital
+        || NOBODY.contains(lower)
+        || HONORIFICS.contains(lower)
+        || !Character.isLetter(word.charAt(word.length() - 1)) && !word.endsWith(".")) {
       return false;
     }
     boolean tagged = sentence.tag(token).startsWith("NNP");
@@ -148,12 +266,19 @@ final class PieceFinder {
 
   private static boolean canBeNoun(Sentence sentence, int token) {
     String tag = sentence.tag(token);
-    return tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("FW") || tag.equals("CD") || tag.equals("VBD") && sentence.word(token).equals("accused");
+    return tag.startsWith("NN")
+        || tag.startsWith("JJ")
+        || tag.equals("FW")
+        || tag.equals("CD")
+        || tag.equals("VBD") && sentence.word(token).equals("accused");
   }
 
   /** “IS”, “US” or “WHO” in a line of capitals are no bodies. */
   private static boolean isShouted(Sentence sentence, int from, int to, boolean headline) {
-    return headline && to == from + 1 && sentence.word(from).length() <= 3 && sentence.tag(from).charAt(0) != 'N';
+    return headline
+        && to == from + 1
+        && sentence.word(from).length() <= 3
+        && sentence.tag(from).charAt(0) != 'N';
   }
 
   /** Whether most longer words are capitalized, as in “Russia Challenges US Influence In Niger”. */

@@ -10,8 +10,21 @@ import org.sitrep.language.Sentence;
 /** Finds whom a pronoun of the third person means, or nobody where that is unsure. */
 final class Pronouns {
   private static final int WINDOW = 2;
-  private static final Set<String> WEATHER = Set.of("rain", "snow", "seem", "appear", "turn", "happen", "matter", "take", "emerge");
-  private static final Set<String> SPEECH = Set.of("say", "tell", "add", "note", "explain", "warn", "claim", "state", "speak", "insist", "disclose");
+  private static final Set<String> WEATHER =
+      Set.of("rain", "snow", "seem", "appear", "turn", "happen", "matter", "take", "emerge");
+  private static final Set<String> SPEECH =
+      Set.of(
+          "say",
+          "tell",
+          "add",
+          "note",
+          "explain",
+          "warn",
+          "claim",
+          "state",
+          "speak",
+          "insist",
+          "disclose");
 
   private record Seen(Draft draft, Actor actor) {}
 
@@ -26,7 +39,22 @@ final class Pronouns {
       return false;
     }
     return switch (sentence.word(token).toLowerCase(Locale.ROOT)) {
-      case "he", "him", "his", "himself", "she", "her", "hers", "herself", "it", "its", "itself", "they", "them", "their", "themselves" -> true;
+      case "he",
+          "him",
+          "his",
+          "himself",
+          "she",
+          "her",
+          "hers",
+          "herself",
+          "it",
+          "its",
+          "itself",
+          "they",
+          "them",
+          "their",
+          "themselves" ->
+          true;
       default -> false;
     };
   }
@@ -55,7 +83,10 @@ final class Pronouns {
 
   private static double score(Sentence sentence, int token, String word, Seen one, int apart) {
     double fit = fit(sentence, token, word, one);
-    if (fit == 0 || one.draft.aside || apart == 0 && one.draft.to > token || apart == 0 && isClauseMate(sentence, token, one.draft)) {
+    if (fit == 0
+        || one.draft.aside
+        || apart == 0 && one.draft.to > token
+        || apart == 0 && isClauseMate(sentence, token, one.draft)) {
       return 0;
     }
     Sentence home = one.draft.sentence;
@@ -84,7 +115,9 @@ final class Pronouns {
   }
 
   private static double thing(Seen one) {
-    boolean collective = one.actor.is(Draft.Sort.GROUP) && one.actor.named || one.actor.is(Draft.Sort.FORCE) && !one.draft.plural;
+    boolean collective =
+        one.actor.is(Draft.Sort.GROUP) && one.actor.named
+            || one.actor.is(Draft.Sort.FORCE) && !one.draft.plural;
     return switch (one.actor.sort) {
       case COUNTRY, JUNTA -> 0.4;
       case BODY -> one.draft.plural ? 0 : 0.4;
@@ -96,7 +129,10 @@ final class Pronouns {
   private static double many(Sentence sentence, int token, Seen one) {
     Actor actor = one.actor;
     if (actor.is(Draft.Sort.SOMEBODY) && !actor.named && actor.gender == null) {
-      boolean says = sentence.is(token, "nsubj") && sentence.head(token) >= 0 && SPEECH.contains(sentence.lemma(sentence.head(token)));
+      boolean says =
+          sentence.is(token, "nsubj")
+              && sentence.head(token) >= 0
+              && SPEECH.contains(sentence.lemma(sentence.head(token)));
       return says ? 0.5 : 0;
     }
     boolean plural = one.draft.plural || one.draft.roleWord().equals("authorities");
@@ -112,8 +148,13 @@ final class Pronouns {
 
   /** “Austin told him”: subject and object of one verb are two. */
   private static boolean isClauseMate(Sentence sentence, int token, Draft draft) {
-    boolean possessive = sentence.tag(token).equals("PRP$") || sentence.word(token).endsWith("sel") || sentence.word(token).endsWith("self");
-    return !possessive && sentence.head(token) == sentence.head(draft.head) && sentence.head(token) >= 0;
+    boolean possessive =
+        sentence.tag(token).equals("PRP$")
+            || sentence.word(token).endsWith("sel")
+            || sentence.word(token).endsWith("self");
+    return !possessive
+        && sentence.head(token) == sentence.head(draft.head)
+        && sentence.head(token) >= 0;
   }
 
   /** “it is clear that”, “it rained”, “it seems”: nobody. */
@@ -124,9 +165,15 @@ final class Pronouns {
     }
     boolean weather = WEATHER.contains(sentence.lemma(head)) && sentence.child(head, "obj") < 0;
     boolean copula = sentence.child(head, "cop") >= 0 && !sentence.isNoun(head);
-    boolean clause = sentence.child(head, "ccomp", "csubj", "xcomp", "advcl") >= 0 || sentence.child(head, "mark") >= 0;
-    boolean passive = sentence.is(token, "nsubj:pass") && sentence.child(head, "ccomp", "csubj") >= 0;
+    boolean clause =
+        sentence.child(head, "ccomp", "csubj", "xcomp", "advcl") >= 0
+            || sentence.child(head, "mark") >= 0;
+    boolean passive =
+        sentence.is(token, "nsubj:pass") && sentence.child(head, "ccomp", "csubj") >= 0;
     boolean time = sentence.child(head, "cop") >= 0 && sentence.isNoun(head);
-    return weather || copula && clause || passive || time && sentence.child(head, "acl", "ccomp") >= 0;
+    return weather
+        || copula && clause
+        || passive
+        || time && sentence.child(head, "acl", "ccomp") >= 0;
   }
 }
