@@ -18,7 +18,9 @@ import org.sitrep.model.Statement;
 public final class ConditionReader {
   private final List<StateReader> readers =
       List.of(
-          new PresenceReader(),
+          new StayReader(),
+          new HostReader(),
+          new ProximityReader(),
           new MovementReader(),
           new AgreementReader(),
           new OfficeReader(),

@@ -75,7 +75,7 @@ final class MovementReader implements StateReader {
   }
 
   private static boolean isMovable(Move move, int head) {
-    if (Words.isPeople(move.sentence(), head) || PresenceReader.isDemonym(move.sentence(), head)) {
+    if (Words.isPeople(move.sentence(), head) || Presence.isDemonym(move.sentence(), head)) {
       return true;
     }
     boolean counted =
