@@ -8,14 +8,17 @@ import org.sitrep.language.Sentence;
 import org.sitrep.model.Entity;
 import org.sitrep.model.Place;
 
-/** Who is where, from the verbs of whoever has them there: “hosting US troops”, “has 1,500 men in”. */
+/**
+ * Who is where, from the verbs of whoever has them there: “hosting US troops”, “has 1,500 men in”.
+ */
 final class HostReader implements StateReader {
   private final Lexicon words = new Lexicon("presence.tsv");
 
   @Override
   public void read(Scene scene, Sentence sentence, Consumer<Draft> found) {
     for (int token = 0; token < sentence.size(); token++) {
-      for (Table.Row row : sentence.isVerb(token) ? words.of(sentence, token) : List.<Table.Row>of()) {
+      for (Table.Row row :
+          sentence.isVerb(token) ? words.of(sentence, token) : List.<Table.Row>of()) {
         switch (row.get("form")) {
           case "host" -> hosted(scene, sentence, token, found);
           case "have" -> had(scene, sentence, token, found);
@@ -68,7 +71,8 @@ final class HostReader implements StateReader {
         continue;
       }
       for (Clause.Oblique phrase : trailing(sentence, verb, object)) {
-        Place place = Presence.stays(phrase.preposition()) ? scene.where(sentence, phrase.token()) : null;
+        Place place =
+            Presence.stays(phrase.preposition()) ? scene.where(sentence, phrase.token()) : null;
         if (place != null) {
           found.accept(Presence.draft(scene, sentence, who, object, place, verb, phrase.token()));
           return;

@@ -5,9 +5,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.language.Clause;
+import org.sitrep.language.Factuality;
 import org.sitrep.language.Sentence;
 import org.sitrep.model.Condition.Kind;
 import org.sitrep.model.Entity;
+import org.sitrep.model.Modality;
 import org.sitrep.model.Place;
 import org.sitrep.model.Span;
 
@@ -112,7 +114,7 @@ final class OfficeReader implements StateReader {
       }
     }
     Span words = sentence.span(start, end);
-    boolean holds = !isPast(sentence, first, end) && !isOverthrown(sentence, last);
+    boolean holds = !isPast(sentence, first, end) && !isOverthrown(sentence, first, last);
     tell(scene, sentence, person, words, office, sentence.span(start, last), holds, found);
   }
 
@@ -122,6 +124,10 @@ final class OfficeReader implements StateReader {
         sentence.tag(token).startsWith("NN")
             || sentence.tag(token).startsWith("JJ")
             || sentence.tag(token).equals("VBN");
+    boolean preposition = sentence.tag(token).equals("IN") || sentence.tag(token).equals("TO");
+    if (preposition && (token == 0 || !Words.isOffice(sentence, token - 1))) {
+      return false;
+    }
     return nominal || word.equals("-") || LINKING.contains(word);
   }
 
@@ -147,11 +153,17 @@ final class OfficeReader implements StateReader {
     return false;
   }
 
+  private static boolean isOverthrow(Sentence sentence, int token) {
+    return OVERTHROWS.contains(sentence.lemma(token).toLowerCase(Locale.ROOT));
+  }
+
   /** “the overthrow of elected president X”, “X was ousted”, “toppled X”, “X toppled by a coup”. */
-  private static boolean isOverthrown(Sentence sentence, int name) {
+  private static boolean isOverthrown(Sentence sentence, int first, int name) {
+    if (first > 1 && sentence.word(first - 1).equals("of") && isOverthrow(sentence, first - 2)) {
+      return Factuality.of(sentence, first - 2) == Modality.ACTUAL;
+    }
     for (int child : sentence.children(name, "acl")) {
-      if (OVERTHROWS.contains(sentence.lemma(child).toLowerCase(Locale.ROOT))
-          && sentence.tag(child).equals("VBN")) {
+      if (isOverthrow(sentence, child) && sentence.tag(child).equals("VBN")) {
         return true;
       }
     }
@@ -161,10 +173,8 @@ final class OfficeReader implements StateReader {
           sentence.is(at, "obj", "nsubj:pass")
               || (sentence.is(at, "nmod") && Nominal.preposition(sentence, at).equals("of"));
       int head = sentence.head(at);
-      if (OVERTHROWS.contains(sentence.lemma(head).toLowerCase(Locale.ROOT))) {
-        return undergoes
-            && org.sitrep.language.Factuality.of(sentence, head)
-                == org.sitrep.model.Modality.ACTUAL;
+      if (isOverthrow(sentence, head)) {
+        return undergoes && Factuality.of(sentence, head) == Modality.ACTUAL;
       }
       if (!sentence.is(at, "compound", "flat", "appos")) {
         return false;
@@ -193,7 +203,8 @@ final class OfficeReader implements StateReader {
     }
     Span words = described(sentence, office);
     boolean holds =
-        !isPast(sentence, sentence.tokenAt(words.start()), office) && !isOverthrown(sentence, name);
+        !isPast(sentence, sentence.tokenAt(words.start()), office)
+            && !isOverthrown(sentence, sentence.tokenAt(words.start()), name);
     tell(scene, sentence, person, words, office, words.cover(sentence.span(name)), holds, found);
   }
 

@@ -26,7 +26,9 @@ final class ProximityReader implements StateReader {
     boolean noun = word.equals("proximity") || word.equals("quarters") || word.equals("vicinity");
     return noun
         && sentence.children(token, "amod", "compound").stream()
-            .anyMatch(one -> sentence.lemma(one).equals("close") || sentence.lemma(one).equals("immediate"));
+            .anyMatch(
+                one ->
+                    sentence.lemma(one).equals("close") || sentence.lemma(one).equals("immediate"));
   }
 
   private static void close(Scene scene, Sentence sentence, int noun, Consumer<Draft> found) {

@@ -10,8 +10,8 @@ import org.sitrep.model.Entity;
 import org.sitrep.model.Place;
 
 /**
- * Who is where, from words that tell it of themselves: “stationed in”, “remain at”, “are in a compound”, “Airbase 101
- * where our forces are”, “its presence in Mali”.
+ * Who is where, from words that tell it of themselves: “stationed in”, “remain at”, “are in a
+ * compound”, “Airbase 101 where our forces are”, “its presence in Mali”.
  */
 final class StayReader implements StateReader {
   private final Lexicon words = new Lexicon("presence.tsv");
@@ -36,7 +36,7 @@ final class StayReader implements StateReader {
     boolean noun = sentence.isNoun(token);
     boolean placed =
         switch (form) {
-          case "participle" -> verb && sentence.tag(token).equals("VBN") && new Clause(sentence, token).isPassive();
+          case "participle" -> verb && isParticiple(sentence, token);
           case "stay" -> verb;
           case "adjective" -> !verb && !noun;
           default -> false;
@@ -46,6 +46,12 @@ final class StayReader implements StateReader {
     } else if (form.equals("noun") && noun) {
       named(scene, sentence, token, found);
     }
+  }
+
+  /** A passive participle, also where the tree takes it for the sentence's verb. */
+  private static boolean isParticiple(Sentence sentence, int verb) {
+    return sentence.tag(verb).equals("VBN")
+        && (new Clause(sentence, verb).isPassive() || sentence.child(verb, "aux", "obj") < 0);
   }
 
   /** “troops stationed at X”, “they remain in X”, “were present at X”. */
@@ -69,11 +75,14 @@ final class StayReader implements StateReader {
     for (Clause.Oblique phrase : phrases) {
       boolean further = chosen >= 0 && !sentence.is(phrase.token(), "conj");
       Place place =
-          Presence.stays(phrase.preposition()) && !further ? scene.where(sentence, phrase.token()) : null;
+          Presence.stays(phrase.preposition()) && !further
+              ? scene.where(sentence, phrase.token())
+              : null;
       if (place != null) {
         chosen = phrase.token();
         for (Entity who : Presence.present(scene, sentence, subject)) {
-          found.accept(Presence.draft(scene, sentence, who, subject, place, predicate, phrase.token()));
+          found.accept(
+              Presence.draft(scene, sentence, who, subject, place, predicate, phrase.token()));
         }
       }
     }
@@ -107,7 +116,8 @@ final class StayReader implements StateReader {
     }
     boolean chosen = false;
     for (Clause.Oblique phrase : Nominal.after(sentence, noun)) {
-      Place place = Presence.stays(phrase.preposition()) ? scene.where(sentence, phrase.token()) : null;
+      Place place =
+          Presence.stays(phrase.preposition()) ? scene.where(sentence, phrase.token()) : null;
       if (place != null && (!chosen || sentence.is(phrase.token(), "conj"))) {
         found.accept(Presence.draft(scene, sentence, who, noun, place, noun, phrase.token()));
         chosen = true;
@@ -141,7 +151,8 @@ final class StayReader implements StateReader {
               || sentence.head(token) < where
               || sentence.head(token) >= verb
               || sentence.is(token, "conj", "nmod");
-      if (heads && (Presence.isForcePhrase(sentence, token) || Presence.isDemonym(sentence, token))) {
+      if (heads
+          && (Presence.isForcePhrase(sentence, token) || Presence.isDemonym(sentence, token))) {
         for (Entity who : Presence.present(scene, sentence, token)) {
           found.accept(Presence.draft(scene, sentence, who, token, place, before, verb));
         }
