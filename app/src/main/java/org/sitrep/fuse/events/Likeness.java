@@ -1,9 +1,11 @@
 package org.sitrep.fuse.events;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.fuse.evidence.Moments;
 import org.sitrep.fuse.evidence.PlaceTree;
 import org.sitrep.fuse.evidence.Wording;
@@ -65,7 +67,7 @@ final class Likeness {
     double score = sameWord(one, other);
     score += parties(one, other);
     score += place(one, other);
-    score += time(one.days(), other.days());
+    score += Math.max(time(one.days(), other.days()), near(one, other));
     score += Wording.overlap(one.object(), other.object()) * 1.5;
     score += Math.min(1.6, 0.4 * Wording.shared(one.content(), other.content()));
     boolean sameSentence =
@@ -179,6 +181,29 @@ final class Likeness {
     }
     long width = Math.max(Moments.width(one), Moments.width(other));
     return width <= 3 ? 1.5 : width <= 31 ? 1 : width <= 366 ? 0.5 : 0;
+  }
+
+  /** Two reports of the same days tell of the same events. */
+  private static double near(Scene one, Scene other) {
+    DateRange published = one.told().in().report().published().days();
+    DateRange published2 = other.told().in().report().published().days();
+    if (!published.isOneDay() || !published2.isOneDay() || one.told().in() == other.told().in()) {
+      return 0;
+    }
+    long width = Moments.width(new DateRange(earlier(published, published2), later(published, published2)));
+    return width <= 4 ? 1 : width <= 10 ? 0.5 : 0;
+  }
+
+  private static @Nullable LocalDate earlier(DateRange one, DateRange other) {
+    LocalDate from = one.from();
+    LocalDate from2 = other.from();
+    return from != null && from2 != null && from2.isBefore(from) ? from2 : from;
+  }
+
+  private static @Nullable LocalDate later(DateRange one, DateRange other) {
+    LocalDate to = one.to();
+    LocalDate to2 = other.to();
+    return to != null && to2 != null && to2.isAfter(to) ? to2 : to;
   }
 
   private static boolean objectsFit(Scene one, Scene other) {
