@@ -47,6 +47,8 @@ final class Parties {
           "warn",
           "invite",
           "call");
+  private static final Set<String> UNDERGONE =
+      Set.of("kill", "injure", "wound", "hurt", "arrest", "detain", "shoot", "jail", "charge", "evacuate", "rescue", "kidnap", "abduct", "murder");
   private static final int DEEPEST = 3;
 
   private final Naming naming;
@@ -87,7 +89,7 @@ final class Parties {
   private void verb(Trigger trigger, Set<Entity> actors, Set<Entity> recipients) {
     Sentence sentence = trigger.sentence();
     Clause clause = new Clause(sentence, trigger.token());
-    boolean passive = clause.isPassive();
+    boolean passive = clause.isPassive() || isHeadlinePassive(trigger);
     List<Integer> doers = passive ? clause.agents() : doers(trigger);
     List<Integer> done = passive ? clause.subjects() : plain(sentence, clause);
     switch (trigger.sense().frame()) {
@@ -123,6 +125,15 @@ final class Parties {
         }
       }
     }
+  }
+
+  /** “Seven killed in crash”: a headline leaves the auxiliary out, and the tagger takes the participle for a past. */
+  private static boolean isHeadlinePassive(Trigger trigger) {
+    Sentence sentence = trigger.sentence();
+    return UNDERGONE.contains(trigger.sense().lemma())
+        && sentence.tag(trigger.token()).startsWith("VB")
+        && (sentence.tag(trigger.token()).equals("VBD") || sentence.tag(trigger.token()).equals("VBN"))
+        && sentence.child(trigger.token(), "obj", "ccomp", "aux") < 0;
   }
 
   private static List<Integer> plain(Sentence sentence, Clause clause) {

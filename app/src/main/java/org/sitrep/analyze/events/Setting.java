@@ -19,6 +19,7 @@ import org.sitrep.model.TimeExpression;
  */
 final class Setting {
   private static final int HIGHEST = 8;
+  private static final Set<String> STATES = Set.of("station", "base", "locate", "situate", "house", "deploy", "hold", "live");
   private static final Set<String> FROM = Set.of("from", "out", "off", "leaving");
   private static final Set<String> TO = Set.of("to", "into", "toward", "towards", "onto", "for");
 
@@ -71,14 +72,15 @@ final class Setting {
       }
       String preposition = preposition(one.getKey(), trigger);
       if (FROM.contains(preposition)) {
-        from = moves ? finer(from, one.getValue()) : from;
+        boolean origin = isExpulsion(trigger) && isBelowObject(one.getKey(), trigger);
+        from = moves && !origin ? finer(from, one.getValue()) : from;
       } else if (moves && (TO.contains(preposition) || isGoal(trigger, preposition))) {
         to = finer(to, one.getValue());
       } else if (moves && preposition.isEmpty() && isObject(one.getKey(), trigger)) {
         boolean leaves = trigger.sense().category() == Category.RETREAT;
         from = leaves ? finer(from, one.getValue()) : from;
         to = leaves ? to : finer(to, one.getValue());
-      } else if (!TO.contains(preposition) && !preposition.equals("of") && steps <= nearestAt) {
+      } else if (isGround(preposition, trigger) && steps <= nearestAt) {
         at = steps == nearestAt ? finer(at, one.getValue()) : one.getValue();
         nearestAt = steps;
       } else if (!TO.contains(preposition)
@@ -111,6 +113,20 @@ final class Setting {
         && (preposition.equals("in") || preposition.equals("at") || preposition.equals("on"));
   }
 
+  private static boolean isGround(String preposition, Trigger trigger) {
+    boolean crowd = trigger.sense().category() == Category.PROTEST;
+    return crowd || (!TO.contains(preposition) && !FROM.contains(preposition));
+  }
+
+  private static boolean isExpulsion(Trigger trigger) {
+    return String.valueOf(trigger.sense().cameo()).startsWith("166");
+  }
+
+  /** “kicked out soldiers from France”: where the soldiers come from, not where they are sent from. */
+  private boolean isBelowObject(int token, Trigger trigger) {
+    return sentence.head(token) != trigger.token() && isObject(token, trigger);
+  }
+
   private boolean isObject(int token, Trigger trigger) {
     int at = token;
     for (int steps = 0; at >= 0 && steps < HIGHEST; steps++) {
@@ -132,8 +148,8 @@ final class Setting {
       case CITY -> 1;
       case ADMIN -> 2;
       case WATER, OTHER -> 3;
-      case REGION -> 4;
-      case COUNTRY -> 5;
+      case COUNTRY -> 4;
+      case REGION -> 5;
     };
   }
 
@@ -150,8 +166,8 @@ final class Setting {
       if (at == trigger.verb()) {
         return steps + 1;
       }
-      boolean clause = sentence.isVerb(at) && !sentence.is(at, "case", "amod", "compound");
-      if (steps > 0 && (clause || triggers.contains(at))) {
+      boolean clause = sentence.isVerb(at) && !sentence.is(at, "case", "amod", "compound") && !isPassedThrough(at, token);
+      if (steps > 0 && (clause || (triggers.contains(at) && sentence.isVerb(at) == clause))) {
         return Integer.MAX_VALUE;
       }
       if (isSubject(at)) {
@@ -165,25 +181,32 @@ final class Setting {
     return Integer.MAX_VALUE;
   }
 
+  /** “moved troops stationed in Chad from one base to another”: a state has no way, so the way is the movement's. */
+  private boolean isPassedThrough(int participle, int token) {
+    int preposition = sentence.child(token, "case");
+    String word = preposition < 0 ? "" : sentence.word(preposition).toLowerCase(Locale.ROOT);
+    return sentence.is(participle, "acl")
+        && STATES.contains(sentence.lemma(participle))
+        && (word.equals("from") || word.equals("to"));
+  }
+
   /** What a subject's own modifiers say of place and time is the subject's, not the event's. */
   private boolean isSubject(int token) {
     return sentence.is(token, "nsubj") && !sentence.is(token, "nsubj:pass");
   }
 
+  /** The innermost preposition above a place, “of” aside (“to the streets of Niamey”). */
   private String preposition(int token, Trigger trigger) {
     String found = "";
     int at = token;
-    for (int steps = 0;
-        at >= 0 && at != trigger.token() && at != trigger.verb() && steps < HIGHEST;
-        steps++) {
+    for (int steps = 0; at >= 0 && at != trigger.token() && at != trigger.verb() && steps < HIGHEST; steps++) {
       for (int part : sentence.children(at, "case")) {
         if (!sentence.tag(part).equals("POS")) {
           found = sentence.word(part).toLowerCase(Locale.ROOT);
-          break;
+          if (!found.equals("of")) {
+            return found;
+          }
         }
-      }
-      if (steps == 0 && !found.isEmpty() && List.of("from", "to", "into").contains(found)) {
-        return found;
       }
       at = sentence.head(at);
     }
