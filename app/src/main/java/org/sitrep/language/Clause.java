@@ -169,9 +169,19 @@ public final class Clause {
     return -1;
   }
 
-  /** “the junta, which seized power”: the noun before the relative clause. */
+  /**
+   * “the junta, which seized power”: the noun before the relative clause. Where the tree hangs the
+   * clause higher, the noun that stands right before the pronoun is taken, for parsers hang
+   * relative clauses too high.
+   */
   private int antecedent(int verb, int relative) {
-    return sentence.is(verb, "acl") && sentence.head(verb) >= 0 ? sentence.head(verb) : relative;
+    int head = sentence.head(verb);
+    if (!sentence.is(verb, "acl") || head < 0) {
+      return relative;
+    }
+    int before = relative >= 2 && sentence.is(relative - 1, "punct") ? relative - 2 : relative - 1;
+    boolean nearer = before > head && sentence.isNoun(before) && sentence.isBelow(before, head);
+    return nearer ? before : head;
   }
 
   /**

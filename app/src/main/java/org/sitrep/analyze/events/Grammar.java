@@ -62,25 +62,13 @@ final class Grammar {
   static List<Integer> subjects(Sentence sentence, int token) {
     Clause clause = new Clause(sentence, token);
     if (!isMisread(sentence, token)) {
-      int nearest = nearestAntecedent(sentence, token);
-      return nearest >= 0 ? clause.withConjuncts(nearest) : clause.subjects();
+      return clause.subjects();
     }
     int above = sentence.head(token);
     for (int steps = 0; above >= 0 && !sentence.isVerb(above) && steps < HIGHEST; steps++) {
       above = sentence.head(above);
     }
     return above >= 0 ? new Clause(sentence, above).subjects() : List.of();
-  }
-
-  /** The noun right before “who” or “which”: parsers hang relative clauses too high more often than not; −1 for none. */
-  private static int nearestAntecedent(Sentence sentence, int verb) {
-    int relative = sentence.child(verb, "nsubj", "nsubj:pass");
-    if (!sentence.is(verb, "acl:relcl") || relative < 2 || !sentence.tag(relative).startsWith("W")) {
-      return -1;
-    }
-    int before = sentence.is(relative - 1, "punct") ? relative - 2 : relative - 1;
-    boolean noun = sentence.isNoun(before) && before != sentence.head(verb);
-    return noun && sentence.isBelow(before, sentence.head(verb)) ? before : -1;
   }
 
   /**

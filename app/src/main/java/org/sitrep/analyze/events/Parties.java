@@ -48,7 +48,21 @@ final class Parties {
           "invite",
           "call");
   private static final Set<String> UNDERGONE =
-      Set.of("kill", "injure", "wound", "hurt", "arrest", "detain", "shoot", "jail", "charge", "evacuate", "rescue", "kidnap", "abduct", "murder");
+      Set.of(
+          "kill",
+          "injure",
+          "wound",
+          "hurt",
+          "arrest",
+          "detain",
+          "shoot",
+          "jail",
+          "charge",
+          "evacuate",
+          "rescue",
+          "kidnap",
+          "abduct",
+          "murder");
   private static final int DEEPEST = 3;
 
   private final Naming naming;
@@ -127,12 +141,16 @@ final class Parties {
     }
   }
 
-  /** “Seven killed in crash”: a headline leaves the auxiliary out, and the tagger takes the participle for a past. */
+  /**
+   * “Seven killed in crash”: a headline leaves the auxiliary out, and the tagger takes the
+   * participle for a past.
+   */
   private static boolean isHeadlinePassive(Trigger trigger) {
     Sentence sentence = trigger.sentence();
     return UNDERGONE.contains(trigger.sense().lemma())
         && sentence.tag(trigger.token()).startsWith("VB")
-        && (sentence.tag(trigger.token()).equals("VBD") || sentence.tag(trigger.token()).equals("VBN"))
+        && (sentence.tag(trigger.token()).equals("VBD")
+            || sentence.tag(trigger.token()).equals("VBN"))
         && sentence.child(trigger.token(), "obj", "ccomp", "aux") < 0;
   }
 

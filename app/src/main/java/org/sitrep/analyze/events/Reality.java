@@ -40,6 +40,11 @@ final class Reality {
 
   private static Modality told(Trigger trigger) {
     Sentence sentence = trigger.sentence();
+    if (isPurpose(sentence, trigger.verb())
+        && SAID.contains(trigger.sense().category())
+        && !trigger.isNoun()) {
+      return Factuality.of(sentence, sentence.head(trigger.verb()));
+    }
     Modality told = Factuality.of(sentence, trigger.verb());
     if (told != Modality.ACTUAL) {
       return told;

@@ -1,7 +1,6 @@
 package org.sitrep.analyze.events;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +18,8 @@ import org.sitrep.model.TimeExpression;
  */
 final class Setting {
   private static final int HIGHEST = 8;
-  private static final Set<String> STATES = Set.of("station", "base", "locate", "situate", "house", "deploy", "hold", "live");
+  private static final Set<String> STATES =
+      Set.of("station", "base", "locate", "situate", "house", "deploy", "hold", "live");
   private static final Set<String> FROM = Set.of("from", "out", "off", "leaving");
   private static final Set<String> TO = Set.of("to", "into", "toward", "towards", "onto", "for");
 
@@ -122,7 +122,9 @@ final class Setting {
     return String.valueOf(trigger.sense().cameo()).startsWith("166");
   }
 
-  /** “kicked out soldiers from France”: where the soldiers come from, not where they are sent from. */
+  /**
+   * “kicked out soldiers from France”: where the soldiers come from, not where they are sent from.
+   */
   private boolean isBelowObject(int token, Trigger trigger) {
     return sentence.head(token) != trigger.token() && isObject(token, trigger);
   }
@@ -166,7 +168,10 @@ final class Setting {
       if (at == trigger.verb()) {
         return steps + 1;
       }
-      boolean clause = sentence.isVerb(at) && !sentence.is(at, "case", "amod", "compound") && !isPassedThrough(at, token);
+      boolean clause =
+          sentence.isVerb(at)
+              && !sentence.is(at, "case", "amod", "compound")
+              && !isPassedThrough(at, token);
       if (steps > 0 && (clause || (triggers.contains(at) && sentence.isVerb(at) == clause))) {
         return Integer.MAX_VALUE;
       }
@@ -181,7 +186,10 @@ final class Setting {
     return Integer.MAX_VALUE;
   }
 
-  /** “moved troops stationed in Chad from one base to another”: a state has no way, so the way is the movement's. */
+  /**
+   * “moved troops stationed in Chad from one base to another”: a state has no way, so the way is
+   * the movement's.
+   */
   private boolean isPassedThrough(int participle, int token) {
     int preposition = sentence.child(token, "case");
     String word = preposition < 0 ? "" : sentence.word(preposition).toLowerCase(Locale.ROOT);
@@ -199,7 +207,9 @@ final class Setting {
   private String preposition(int token, Trigger trigger) {
     String found = "";
     int at = token;
-    for (int steps = 0; at >= 0 && at != trigger.token() && at != trigger.verb() && steps < HIGHEST; steps++) {
+    for (int steps = 0;
+        at >= 0 && at != trigger.token() && at != trigger.verb() && steps < HIGHEST;
+        steps++) {
       for (int part : sentence.children(at, "case")) {
         if (!sentence.tag(part).equals("POS")) {
           found = sentence.word(part).toLowerCase(Locale.ROOT);
