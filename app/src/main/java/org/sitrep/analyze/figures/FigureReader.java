@@ -1,12 +1,60 @@
 package org.sitrep.analyze.figures;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.sitrep.language.Document;
+import org.sitrep.language.Sentence;
 import org.sitrep.model.Analysis;
+import org.sitrep.model.Entity;
+import org.sitrep.model.Figure;
+import org.sitrep.model.TimeExpression;
 
-/** Finds numbers, their bounds, and what they count. */
+/**
+ * Finds the numbers that a report gives for something, how they are hedged, what they count and what they say of it. A
+ * vague plural (“dozens”) is read as at least two of its order, for that is all that it says.
+ */
 public final class FigureReader {
+  private final Lexicon lexicon = new Lexicon();
+  private final AmountFinder amounts = new AmountFinder();
+  private final Ground ground = new Ground(lexicon);
+  private final Phrasing phrasing = new Phrasing(lexicon, ground);
+
   /** Adds what this room finds to what the rooms before it found. */
   public Analysis read(Document document, Analysis soFar) {
-    return soFar;
+    List<Figure> figures = new ArrayList<>();
+    Circumstances circumstances = new Circumstances(document, soFar);
+    for (Sentence sentence : document.sentences()) {
+      Text text = new Text(sentence);
+      List<TimeExpression> times = circumstances.times(sentence);
+      List<Entity.Mention> mentions = circumstances.actors(sentence);
+      for (Amount amount : amounts.find(text)) {
+        if (!ground.isNumberOfSomething(text, amount, times)) {
+          continue;
+        }
+        Phrase phrase = phrasing.read(text, amount, mentions);
+        if (phrase != null) {
+          figures.add(figure("f" + (figures.size() + 1), document, sentence, phrase, circumstances));
+        }
+      }
+    }
+    return soFar.withFigures(figures);
+  }
+
+  private static Figure figure(String id, Document document, Sentence sentence, Phrase phrase, Circumstances around) {
+    Amount amount = phrase.amount();
+    return new Figure(
+        id,
+        sentence.span(phrase.first(), phrase.last()),
+        amount.value(),
+        amount.low(),
+        amount.high(),
+        phrase.bound(),
+        phrase.unit(),
+        phrase.counts(document.text(), sentence),
+        phrase.measure(),
+        around.entity(sentence, phrase),
+        around.place(sentence, phrase),
+        around.time(sentence, phrase),
+        null);
   }
 }
