@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param noun what is joined to it in the same token (“member” of “15-member”, “mph” of “12mph”)
  */
 record Amount(
-    int first, int last, double value, @Nullable Double low, @Nullable Double high, @Nullable String noun) {
+    int first,
+    int last,
+    double value,
+    @Nullable Double low,
+    @Nullable Double high,
+    @Nullable String noun) {
 
   static Amount of(int first, int last, double value) {
     return new Amount(first, last, value, null, null, null);
@@ -29,6 +34,11 @@ record Amount(
 
   Amount to(Amount later) {
     return new Amount(
-        first, later.last, (value + later.value) / 2, value, later.value, later.noun == null ? noun : later.noun);
+        first,
+        later.last,
+        (value + later.value) / 2,
+        value,
+        later.value,
+        later.noun == null ? noun : later.noun);
   }
 }

@@ -11,9 +11,11 @@ import org.sitrep.knowledge.Table;
 
 /** Finds the numbers of a sentence, in figures and in words, and joins the ends of ranges. */
 final class AmountFinder {
-  private static final String FIGURE = "[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?|[0-9]{1,12}(?:\\.[0-9]{1,4})?";
+  private static final String FIGURE =
+      "[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?|[0-9]{1,12}(?:\\.[0-9]{1,4})?";
   private static final Pattern NUMBER = Pattern.compile(FIGURE);
-  private static final Pattern JOINED = Pattern.compile("(" + FIGURE + ")-?([a-z%°][a-z/%°.]*)(?:-[a-z]+)?");
+  private static final Pattern JOINED =
+      Pattern.compile("(" + FIGURE + ")-?([a-z%°][a-z/%°.]*)(?:-[a-z]+)?");
   private static final Pattern WORD_JOINED = Pattern.compile("([a-z]+)-([a-z]+)(?:-[a-z]+)?");
   private static final Pattern SPAN = Pattern.compile("(" + FIGURE + ")[-–](" + FIGURE + ")");
 
@@ -55,7 +57,9 @@ final class AmountFinder {
     if (span.matches()) {
       double low = figure(span.group(1));
       double high = figure(span.group(2));
-      return low < high ? scaled(text, new Amount(token, token, (low + high) / 2, low, high, null)) : null;
+      return low < high
+          ? scaled(text, new Amount(token, token, (low + high) / 2, low, high, null))
+          : null;
     }
     Double whole = number(word);
     if (whole != null) {
@@ -119,7 +123,9 @@ final class AmountFinder {
       return vague(text, first);
     }
     if (word(text.word(first)).is("scale")) {
-      return text.word(first).equals("dozen") || text.word(first).equals("hundred") ? Amount.of(first, first, word(text.word(first)).value()) : null;
+      return text.word(first).equals("dozen") || text.word(first).equals("hundred")
+          ? Amount.of(first, first, word(text.word(first)).value())
+          : null;
     }
     double total = 0;
     double group = 0;
@@ -127,7 +133,11 @@ final class AmountFinder {
     for (int token = first; token < text.size() && token < first + 12; token++) {
       Word word = word(text.word(token));
       Double pair = number(text.word(token));
-      boolean and = text.word(token).equals("and") && token > first && isScale(text.word(token - 1)) && words.containsKey(text.word(token + 1));
+      boolean and =
+          text.word(token).equals("and")
+              && token > first
+              && isScale(text.word(token - 1))
+              && words.containsKey(text.word(token + 1));
       if (and) {
         continue;
       }
@@ -176,7 +186,11 @@ final class AmountFinder {
     Matcher spelled = WORD_JOINED.matcher(word);
     if (spelled.matches()) {
       Word number = word(spelled.group(1));
-      boolean counts = number != Word.NONE && !number.is("vague") && !number.is("scale") && !words.containsKey(spelled.group(2));
+      boolean counts =
+          number != Word.NONE
+              && !number.is("vague")
+              && !number.is("scale")
+              && !words.containsKey(spelled.group(2));
       return counts ? new Amount(token, token, number.value(), null, null, spelled.group(2)) : null;
     }
     return null;
@@ -187,8 +201,13 @@ final class AmountFinder {
     for (Amount next : found) {
       Amount last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
       if (last != null && isRange(text, last, next)) {
-        double factor = last.value() < 1000 && next.value() >= 1000 && isScaleWord(text.word(next.last())) ? word(text.word(next.last())).value() : 1;
-        joined.set(joined.size() - 1, Amount.of(last.first(), last.last(), last.value() * factor).to(next));
+        double factor =
+            last.value() < 1000 && next.value() >= 1000 && isScaleWord(text.word(next.last()))
+                ? word(text.word(next.last())).value()
+                : 1;
+        joined.set(
+            joined.size() - 1,
+            Amount.of(last.first(), last.last(), last.value() * factor).to(next));
       } else {
         joined.add(next);
       }
@@ -196,21 +215,34 @@ final class AmountFinder {
     return joined;
   }
 
-  /** “50 to 60”, “between 50 and 60”; “from 5 to 7” tells a change as often as a range and stays two. */
+  /**
+   * “50 to 60”, “between 50 and 60”; “from 5 to 7” tells a change as often as a range and stays
+   * two.
+   */
   private boolean isRange(Text text, Amount first, Amount next) {
     int gap = next.first() - first.last();
     int sign = gap == 3 && isMoneySign(text.word(next.first() - 1)) ? 1 : 0;
-    if (gap - sign != 2 || first.noun() != null || first.isRange() || next.isRange() || first.isVague() || next.isVague()) {
+    if (gap - sign != 2
+        || first.noun() != null
+        || first.isRange()
+        || next.isRange()
+        || first.isVague()
+        || next.isVague()) {
       return false;
     }
     String between = text.word(first.last() + 1);
     boolean from = text.word(first.first() - 1).equals("from");
-    boolean both = between.equals("and") && text.word(first.first() - 1 - (isMoneySign(text.word(first.first() - 1)) ? 1 : 0)).equals("between");
+    boolean both =
+        between.equals("and")
+            && text.word(first.first() - 1 - (isMoneySign(text.word(first.first() - 1)) ? 1 : 0))
+                .equals("between");
     boolean to = (between.equals("to") && !from) || between.equals("-") || between.equals("–");
-    return (both || to) && first.value() < next.value() ;
+    return (both || to) && first.value() < next.value();
   }
 
   private static boolean isMoneySign(String word) {
-    return word.length() <= 4 && !word.isEmpty() && "$€£¥₹₦".indexOf(word.charAt(word.length() - 1)) >= 0;
+    return word.length() <= 4
+        && !word.isEmpty()
+        && "$€£¥₹₦".indexOf(word.charAt(word.length() - 1)) >= 0;
   }
 }

@@ -28,19 +28,36 @@ final class Circumstances {
 
   Circumstances(Document document, Analysis soFar) {
     for (TimeExpression time : soFar.times()) {
-      document.sentenceOf(time.span()).ifPresent(one -> times.computeIfAbsent(one.index(), n -> new ArrayList<>()).add(time));
+      document
+          .sentenceOf(time.span())
+          .ifPresent(one -> times.computeIfAbsent(one.index(), n -> new ArrayList<>()).add(time));
     }
     for (Place place : soFar.places()) {
       for (Place.Mention mention : place.mentions()) {
         if (mention.use() == Place.Use.LITERAL) {
-          document.sentenceOf(mention.span()).ifPresent(one -> places.computeIfAbsent(one.index(), n -> new ArrayList<>()).add(new Named(place.id(), mention.span())));
+          document
+              .sentenceOf(mention.span())
+              .ifPresent(
+                  one ->
+                      places
+                          .computeIfAbsent(one.index(), n -> new ArrayList<>())
+                          .add(new Named(place.id(), mention.span())));
         }
       }
     }
     for (Entity entity : soFar.entities()) {
-      boolean people = entity.kind() == Entity.Kind.PERSON || entity.kind() == Entity.Kind.FORCE || entity.kind() == Entity.Kind.GROUP;
+      boolean people =
+          entity.kind() == Entity.Kind.PERSON
+              || entity.kind() == Entity.Kind.FORCE
+              || entity.kind() == Entity.Kind.GROUP;
       for (Entity.Mention mention : entity.mentions()) {
-        document.sentenceOf(mention.span()).ifPresent(one -> actors.computeIfAbsent(one.index(), n -> new ArrayList<>()).add(new Actor(entity.id(), mention, people)));
+        document
+            .sentenceOf(mention.span())
+            .ifPresent(
+                one ->
+                    actors
+                        .computeIfAbsent(one.index(), n -> new ArrayList<>())
+                        .add(new Actor(entity.id(), mention, people)));
       }
     }
   }
@@ -51,7 +68,10 @@ final class Circumstances {
 
   /** The mentions of persons, groups and forces. */
   List<Entity.Mention> actors(Sentence sentence) {
-    return actors.getOrDefault(sentence.index(), List.of()).stream().filter(Actor::people).map(Actor::mention).toList();
+    return actors.getOrDefault(sentence.index(), List.of()).stream()
+        .filter(Actor::people)
+        .map(Actor::mention)
+        .toList();
   }
 
   /** The entity whose mention holds the counted noun, else one named within the counted phrase. */
@@ -60,11 +80,17 @@ final class Circumstances {
       return null;
     }
     Span head = sentence.span(phrase.counted().head());
-    Span whole = sentence.span(Math.min(phrase.counted().first(), phrase.counted().head()), phrase.counted().head());
+    Span whole =
+        sentence.span(
+            Math.min(phrase.counted().first(), phrase.counted().head()), phrase.counted().head());
     List<Actor> here = actors.getOrDefault(sentence.index(), List.of());
     return here.stream()
-        .filter(one -> one.mention().form() != Entity.Form.PRONOUN && one.mention().span().overlaps(whole))
-        .min(Comparator.comparing((Actor one) -> !one.mention().span().contains(head)).thenComparing(one -> one.mention().span()))
+        .filter(
+            one ->
+                one.mention().form() != Entity.Form.PRONOUN && one.mention().span().overlaps(whole))
+        .min(
+            Comparator.comparing((Actor one) -> !one.mention().span().contains(head))
+                .thenComparing(one -> one.mention().span()))
         .map(Actor::id)
         .orElse(null);
   }
@@ -74,15 +100,22 @@ final class Circumstances {
   }
 
   @Nullable String time(Sentence sentence, Phrase phrase) {
-    List<Named> dated = times(sentence).stream()
-        .filter(one -> one.type() == TimeExpression.Type.DATE || one.type() == TimeExpression.Type.TIME)
-        .filter(one -> one.days() != null || one.deixis() != null)
-        .map(one -> new Named(one.id(), one.span()))
-        .toList();
+    List<Named> dated =
+        times(sentence).stream()
+            .filter(
+                one ->
+                    one.type() == TimeExpression.Type.DATE
+                        || one.type() == TimeExpression.Type.TIME)
+            .filter(one -> one.days() != null || one.deixis() != null)
+            .map(one -> new Named(one.id(), one.span()))
+            .toList();
     return nearest(sentence, phrase, dated);
   }
 
-  /** The one that hangs on the figure or on what governs it, by the fewest steps through the tree; ties by order. */
+  /**
+   * The one that hangs on the figure or on what governs it, by the fewest steps through the tree;
+   * ties by order.
+   */
   private static @Nullable String nearest(Sentence sentence, Phrase phrase, List<Named> all) {
     Map<Integer, Integer> above = new HashMap<>();
     int at = phrase.head();

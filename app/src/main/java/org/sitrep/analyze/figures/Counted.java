@@ -12,7 +12,8 @@ import org.sitrep.language.Sentence;
 record Counted(int first, int head) {
   static final Counted NOTHING = new Counted(-1, -1);
   private static final int LONGEST = 9;
-  private static final Set<String> OF_WHICH = Set.of("the", "its", "their", "his", "her", "our", "these", "those", "all", "such");
+  private static final Set<String> OF_WHICH =
+      Set.of("the", "its", "their", "his", "her", "our", "these", "those", "all", "such");
 
   boolean isNothing() {
     return head < 0;
@@ -21,7 +22,9 @@ record Counted(int first, int head) {
   /** The noun phrase after a token, also after “of the” and “more”. */
   static Counted after(Text text, int last, boolean vague) {
     int first = last + 1;
-    while (text.word(first).equals("more") || text.word(first).equals("additional") || text.word(first).equals("further")) {
+    while (text.word(first).equals("more")
+        || text.word(first).equals("additional")
+        || text.word(first).equals("further")) {
       first++;
     }
     if (text.word(first).equals("of") && (vague || OF_WHICH.contains(text.word(first + 1)))) {
@@ -44,7 +47,11 @@ record Counted(int first, int head) {
       if (!noun && !isModifier(text, token, first)) {
         return found;
       }
-      boolean past = found >= 0 && text.tag(found).equals("NNS") && governor != token && !text.tag(token).equals("POS");
+      boolean past =
+          found >= 0
+              && text.tag(found).equals("NNS")
+              && governor != token
+              && !text.tag(token).equals("POS");
       if (past) {
         return found;
       }
@@ -64,7 +71,8 @@ record Counted(int first, int head) {
     String next = text.tag(token + 1);
     boolean nominal = next.startsWith("NN") || next.startsWith("JJ");
     return switch (tag) {
-      case "JJ", "JJR", "JJS" -> nominal || next.equals("CC") || next.equals(",") || next.startsWith("VB");
+      case "JJ", "JJR", "JJS" ->
+          nominal || next.equals("CC") || next.equals(",") || next.startsWith("VB");
       case "VBN", "VBG", "VB", "RB" -> nominal && token <= first + 3;
       case "POS" -> nominal;
       case "CC" -> token > first && text.tag(token - 1).startsWith("JJ") && next.startsWith("JJ");

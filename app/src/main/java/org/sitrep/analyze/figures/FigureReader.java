@@ -10,8 +10,9 @@ import org.sitrep.model.Figure;
 import org.sitrep.model.TimeExpression;
 
 /**
- * Finds the numbers that a report gives for something, how they are hedged, what they count and what they say of it. A
- * vague plural (“dozens”) is read as at least two of its order, for that is all that it says.
+ * Finds the numbers that a report gives for something, how they are hedged, what they count and
+ * what they say of it. A vague plural (“dozens”) is read as at least two of its order, for that is
+ * all that it says.
  */
 public final class FigureReader {
   private final Lexicon lexicon = new Lexicon();
@@ -33,14 +34,16 @@ public final class FigureReader {
         }
         Phrase phrase = phrasing.read(text, amount, mentions);
         if (phrase != null) {
-          figures.add(figure("f" + (figures.size() + 1), document, sentence, phrase, circumstances));
+          figures.add(
+              figure("f" + (figures.size() + 1), document, sentence, phrase, circumstances));
         }
       }
     }
     return soFar.withFigures(figures);
   }
 
-  private static Figure figure(String id, Document document, Sentence sentence, Phrase phrase, Circumstances around) {
+  private static Figure figure(
+      String id, Document document, Sentence sentence, Phrase phrase, Circumstances around) {
     Amount amount = phrase.amount();
     return new Figure(
         id,

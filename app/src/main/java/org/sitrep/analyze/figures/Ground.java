@@ -35,27 +35,54 @@ final class Ground {
 
   private boolean isTimeUnit(Amount amount) {
     String noun = amount.noun();
-    return noun != null && (empty.contains(noun) || noun.length() == 1 && lexicon.unit(noun) == null || noun.matches("st|nd|rd|th|am|pm|a\\.m\\.|p\\.m\\.|s|old|fold|way|ish|odd|plus"));
+    return noun != null
+        && (empty.contains(noun)
+            || noun.length() == 1 && lexicon.unit(noun) == null
+            || noun.matches("st|nd|rd|th|am|pm|a\\.m\\.|p\\.m\\.|s|old|fold|way|ish|odd|plus"));
   }
 
   /** “, 42, ”, “aged 42”, “(42)” after a name. */
   private static boolean isAge(Text text, Amount amount) {
     String before = text.word(amount.first() - 1);
     String after = text.word(amount.last() + 1);
-    boolean set = (before.equals(",") && (after.equals(",") || after.equals(".") || after.isEmpty() || after.equals("and")))
-        || (before.equals("(") && after.equals(")"));
+    boolean set =
+        (before.equals(",")
+                && (after.equals(",")
+                    || after.equals(".")
+                    || after.isEmpty()
+                    || after.equals("and")))
+            || (before.equals("(") && after.equals(")"));
     boolean named = text.tag(amount.first() - 2).startsWith("NN");
-    return before.equals("aged") || before.equals("age") || (set && named && amount.value() < 120) || after.equals("years-old");
+    return before.equals("aged")
+        || before.equals("age")
+        || (set && named && amount.value() < 120)
+        || after.equals("years-old");
   }
 
-  /** “Airbase 5”, “Boeing 737”, “Article 3”: a number after a name with nothing counted after it. */
+  /**
+   * “Airbase 5”, “Boeing 737”, “Article 3”: a number after a name with nothing counted after it.
+   */
   private boolean isLabel(Text text, Amount amount) {
     String before = text.word(amount.first() - 1);
     boolean label = lexicon.isName(before) && !text.tag(amount.last() + 1).equals("NNS");
-    boolean code = before.equals("#") || before.equals("no.") || before.equals("/") || (amount.noun() == null && text.word(amount.last() + 1).equals("/"));
-    boolean inName = !text.sentence().name(amount.first()).equals("O") && (!text.sentence().name(Math.max(0, amount.first() - 1)).equals("O"));
-    boolean afterName = text.tag(amount.first() - 1).equals("NNP") && !text.tag(amount.last() + 1).startsWith("NN") && !text.tag(amount.last() + 1).startsWith("JJ") && amount.first() == amount.last() && !isVerbLike(text, amount.last() + 1);
-    return label || code || inName || (afterName && !lexicon.isKillingVerb(text.lemma(amount.first() - 1)));
+    boolean code =
+        before.equals("#")
+            || before.equals("no.")
+            || before.equals("/")
+            || (amount.noun() == null && text.word(amount.last() + 1).equals("/"));
+    boolean inName =
+        !text.sentence().name(amount.first()).equals("O")
+            && (!text.sentence().name(Math.max(0, amount.first() - 1)).equals("O"));
+    boolean afterName =
+        text.tag(amount.first() - 1).equals("NNP")
+            && !text.tag(amount.last() + 1).startsWith("NN")
+            && !text.tag(amount.last() + 1).startsWith("JJ")
+            && amount.first() == amount.last()
+            && !isVerbLike(text, amount.last() + 1);
+    return label
+        || code
+        || inName
+        || (afterName && !lexicon.isKillingVerb(text.lemma(amount.first() - 1)));
   }
 
   private static boolean isVerbLike(Text text, int token) {
@@ -66,8 +93,14 @@ final class Ground {
   private static boolean isListed(Text text, Amount amount) {
     boolean alone = amount.last() - amount.first() + 1 == text.size();
     String after = text.word(amount.last() + 1);
-    return alone || (amount.first() == 0 && amount.first() == amount.last() && (after.equals(".") || after.equals(")")) && text.size() <= 3)
-        || text.word(amount.first()).startsWith("0") && text.word(amount.first()).length() > 1 && !text.word(amount.first()).startsWith("0.");
+    return alone
+        || (amount.first() == 0
+            && amount.first() == amount.last()
+            && (after.equals(".") || after.equals(")"))
+            && text.size() <= 3)
+        || text.word(amount.first()).startsWith("0")
+            && text.word(amount.first()).length() > 1
+            && !text.word(amount.first()).startsWith("0.");
   }
 
   private static boolean isYear(Text text, Amount amount) {

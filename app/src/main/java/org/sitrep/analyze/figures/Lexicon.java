@@ -23,10 +23,12 @@ final class Lexicon {
 
   Lexicon() {
     for (Table.Row row : rows("bounds.tsv")) {
-      bounds.putIfAbsent(row.get("phrase"), Bound.valueOf(row.get("bound").toUpperCase(Locale.ROOT)));
+      bounds.putIfAbsent(
+          row.get("phrase"), Bound.valueOf(row.get("bound").toUpperCase(Locale.ROOT)));
     }
     for (Table.Row row : rows("units.tsv")) {
-      (row.get("kind").equals("money") ? money : units).putIfAbsent(row.get("word"), row.get("unit"));
+      (row.get("kind").equals("money") ? money : units)
+          .putIfAbsent(row.get("word"), row.get("unit"));
     }
     for (Table.Row row : rows("persons.tsv")) {
       persons.add(row.get("noun"));
@@ -38,7 +40,8 @@ final class Lexicon {
     for (Table.Row row : rows("measures.tsv")) {
       measures
           .computeIfAbsent(row.get("kind"), kind -> new HashMap<>())
-          .putIfAbsent(row.get("word"), Measure.valueOf(row.get("measure").toUpperCase(Locale.ROOT)));
+          .putIfAbsent(
+              row.get("word"), Measure.valueOf(row.get("measure").toUpperCase(Locale.ROOT)));
     }
   }
 
@@ -62,11 +65,14 @@ final class Lexicon {
 
   private static @Nullable String singular(Map<String, String> map, String word) {
     String found = map.get(word);
-    return found != null || word.length() < 4 || !word.endsWith("s") ? found : map.get(word.substring(0, word.length() - 1));
+    return found != null || word.length() < 4 || !word.endsWith("s")
+        ? found
+        : map.get(word.substring(0, word.length() - 1));
   }
 
   boolean isPerson(String lemma) {
-    return persons.contains(lemma) || (lemma.endsWith("s") && persons.contains(lemma.substring(0, lemma.length() - 1)));
+    return persons.contains(lemma)
+        || (lemma.endsWith("s") && persons.contains(lemma.substring(0, lemma.length() - 1)));
   }
 
   /** Whether it is a noun for those who are posted somewhere. */
@@ -78,7 +84,10 @@ final class Lexicon {
     return names.contains(word);
   }
 
-  /** Whether it is a verb that a count of people follows, in a headline also where it is tagged as a name. */
+  /**
+   * Whether it is a verb that a count of people follows, in a headline also where it is tagged as a
+   * name.
+   */
   boolean isKillingVerb(String lemma) {
     return measure("patient", lemma) != null;
   }

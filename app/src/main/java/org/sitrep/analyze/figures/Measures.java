@@ -8,12 +8,31 @@ import org.sitrep.language.Clause;
 import org.sitrep.language.Sentence;
 import org.sitrep.model.Figure.Measure;
 
-/** What a number says of those counted, from the words next to the phrase first, then from the tree. */
+/**
+ * What a number says of those counted, from the words next to the phrase first, then from the tree.
+ */
 final class Measures {
   private static final int LONGEST_STATE = 4;
   private static final int FARTHEST_STATE = 6;
   private static final int FARTHEST_TOLL = 9;
-  private static final Set<String> TOLL_LINKS = Set.of("to", "at", "of", "is", "was", "reached", "hit", "reaches", "passed", "stands", "stood", ":", "topped", "exceeded", "neared", "by");
+  private static final Set<String> TOLL_LINKS =
+      Set.of(
+          "to",
+          "at",
+          "of",
+          "is",
+          "was",
+          "reached",
+          "hit",
+          "reaches",
+          "passed",
+          "stands",
+          "stood",
+          ":",
+          "topped",
+          "exceeded",
+          "neared",
+          "by");
 
   private final Lexicon lexicon;
   private final Set<String> between = new HashSet<>();
@@ -48,7 +67,9 @@ final class Measures {
       return before;
     }
     Measure having = having(text, last);
-    return having != null ? having : governed(text.sentence(), counted.isNothing() ? amount.last() : counted.head(), force);
+    return having != null
+        ? having
+        : governed(text.sentence(), counted.isNothing() ? amount.last() : counted.head(), force);
   }
 
   private @Nullable Measure own(Text text, Amount amount, Counted counted) {
@@ -68,7 +89,9 @@ final class Measures {
         String words = length == 1 ? text.word(token) : text.bareWords(token, length);
         Measure any = lexicon.measure("state", words);
         Measure found = any == null && force ? lexicon.measure("force-state", words) : any;
-        if (found != null && !(between.contains(text.word(token)) && state(text, token, force) != null) && !isActive(text, token)) {
+        if (found != null
+            && !(between.contains(text.word(token)) && state(text, token, force) != null)
+            && !isActive(text, token)) {
           return found;
         }
       }
@@ -79,12 +102,18 @@ final class Measures {
     return null;
   }
 
-  /** “12 soldiers killed a man”, “50 men held signs”: a past form with an object of its own and no “were” before it. */
+  /**
+   * “12 soldiers killed a man”, “50 men held signs”: a past form with an object of its own and no
+   * “were” before it.
+   */
   private static boolean isActive(Text text, int token) {
     Sentence sentence = text.sentence();
     String tag = text.tag(token);
     boolean form = tag.equals("VBD") || tag.equals("VBN");
-    return form && sentence.child(token, "obj") >= 0 && sentence.child(token, "aux:pass") < 0 && !text.words(token, 2).startsWith("lost ");
+    return form
+        && sentence.child(token, "obj") >= 0
+        && sentence.child(token, "aux:pass") < 0
+        && !text.words(token, 2).startsWith("lost ");
   }
 
   /** “two passengers and the driver”: the last token of those named beside the counted. */
@@ -101,12 +130,14 @@ final class Measures {
 
   /** “had serious or life-threatening injuries” after the phrase. */
   private @Nullable Measure having(Text text, int last) {
-    boolean led = switch (text.lemma(last + 1)) {
-      case "have", "suffer", "sustain", "with", "receive" -> true;
-      default -> false;
-    };
+    boolean led =
+        switch (text.lemma(last + 1)) {
+          case "have", "suffer", "sustain", "with", "receive" -> true;
+          default -> false;
+        };
     for (int token = last + 2; led && token <= last + 2 + FARTHEST_STATE; token++) {
-      Measure found = text.tag(token).startsWith("NN") ? lexicon.measure("have", text.lemma(token)) : null;
+      Measure found =
+          text.tag(token).startsWith("NN") ? lexicon.measure("have", text.lemma(token)) : null;
       if (found != null || text.tag(token).startsWith("NN")) {
         return found;
       }
@@ -117,13 +148,17 @@ final class Measures {
   /** “killing”, “arrested”, “the deaths of” right before the phrase. */
   private @Nullable Measure before(Text text, int first) {
     int token = first - 1;
-    while (text.tag(token).equals("DT") || text.tag(token).equals("PRP$") || text.word(token).equals("the")) {
+    while (text.tag(token).equals("DT")
+        || text.tag(token).equals("PRP$")
+        || text.word(token).equals("the")) {
       token--;
     }
     if (text.word(token).equals("of")) {
       return lexicon.measure("of", text.lemma(token - 1));
     }
-    return text.tag(token).startsWith("VB") || text.tag(token).equals("NNP") ? lexicon.measure("patient", text.lemma(token)) : null;
+    return text.tag(token).startsWith("VB") || text.tag(token).equals("NNP")
+        ? lexicon.measure("patient", text.lemma(token))
+        : null;
   }
 
   private @Nullable Measure governed(Sentence sentence, int counted, boolean force) {
@@ -132,7 +167,10 @@ final class Measures {
       top = sentence.head(top);
     }
     for (int participle : sentence.children(counted, "acl")) {
-      Measure found = sentence.tag(participle).equals("VBN") ? lexicon.measure("patient", sentence.lemma(participle)) : null;
+      Measure found =
+          sentence.tag(participle).equals("VBN")
+              ? lexicon.measure("patient", sentence.lemma(participle))
+              : null;
       if (found != null) {
         return found;
       }
@@ -150,10 +188,11 @@ final class Measures {
 
   private @Nullable Measure agent(Sentence sentence, int verb, boolean force) {
     int object = sentence.child(verb, "obj");
-    boolean having = switch (sentence.lemma(verb)) {
-      case "have", "suffer", "sustain", "receive" -> true;
-      default -> false;
-    };
+    boolean having =
+        switch (sentence.lemma(verb)) {
+          case "have", "suffer", "sustain", "receive" -> true;
+          default -> false;
+        };
     if (having && object >= 0) {
       return lexicon.measure("have", sentence.lemma(object));
     }

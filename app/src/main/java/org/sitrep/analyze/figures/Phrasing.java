@@ -27,7 +27,10 @@ final class Phrasing {
 
   /** The phrase of a number, null where it counts nothing that can be told. */
   @Nullable Phrase read(Text text, Amount amount, List<Entity.Mention> actors) {
-    String sign = text.word(amount.first() - 1).isEmpty() ? null : lexicon.money(text.word(amount.first() - 1));
+    String sign =
+        text.word(amount.first() - 1).isEmpty()
+            ? null
+            : lexicon.money(text.word(amount.first() - 1));
     boolean signed = sign != null && !text.tag(amount.first() - 1).startsWith("NN");
     Hedge hedge = hedge(text, signed ? amount.first() - 1 : amount.first(), amount);
     if (signed && sign != null) {
@@ -54,7 +57,8 @@ final class Phrasing {
       return new Hedge(text.word(start - 1).equals("between") ? start - 1 : start, Bound.RANGE);
     }
     Bound after = after(text, amount.last());
-    return new Hedge(start, after != null ? after : amount.isVague() ? Bound.AT_LEAST : Bound.EXACT);
+    return new Hedge(
+        start, after != null ? after : amount.isVague() ? Bound.AT_LEAST : Bound.EXACT);
   }
 
   private @Nullable Hedge hedgeBefore(Text text, int start) {
@@ -77,36 +81,61 @@ final class Phrasing {
   }
 
   private Phrase money(Text text, Amount amount, Hedge hedge, String currency, int last) {
-    boolean attributive = text.tag(hedge.first() - 1).equals("DT") || text.tag(hedge.first() - 1).equals("PRP$") || text.tag(hedge.first() - 1).startsWith("JJ");
+    boolean attributive =
+        text.tag(hedge.first() - 1).equals("DT")
+            || text.tag(hedge.first() - 1).equals("PRP$")
+            || text.tag(hedge.first() - 1).startsWith("JJ");
     Counted counted = attributive ? Counted.after(text, last, false) : given(text, last);
     int end = counted.isNothing() ? last : counted.head();
     Measure found = measures.of(text, hedge.first(), amount, Counted.NOTHING, last);
     Measure toll = measures.toll(text, hedge.first());
-    boolean cost = found == Measure.COST || toll == Measure.COST || (attributive && !counted.isNothing());
-    return new Phrase(hedge.first(), end, amount, counted, hedge.bound(), currency, cost ? Measure.COST : Measure.OTHER);
+    boolean cost =
+        found == Measure.COST || toll == Measure.COST || (attributive && !counted.isNothing());
+    return new Phrase(
+        hedge.first(),
+        end,
+        amount,
+        counted,
+        hedge.bound(),
+        currency,
+        cost ? Measure.COST : Measure.OTHER);
   }
 
   /** “$5 million in aid”, “€2m worth of goods”. */
   private static Counted given(Text text, int last) {
     int from = text.word(last + 1).equals("worth") ? last + 1 : last;
     String preposition = text.word(from + 1);
-    return preposition.equals("of") || preposition.equals("in") && !text.tag(from + 2).equals("NNP") ? Counted.after(text, from + 1, false) : Counted.NOTHING;
+    return preposition.equals("of") || preposition.equals("in") && !text.tag(from + 2).equals("NNP")
+        ? Counted.after(text, from + 1, false)
+        : Counted.NOTHING;
   }
 
   /** A number with a unit of measurement or the name of a currency. */
   private @Nullable Phrase measured(Text text, Amount amount, Hedge hedge) {
     String joined = amount.noun();
     if (joined != null) {
-      boolean rate = text.word(amount.last() + 1).equals("/") && lexicon.unit(joined + "/" + text.word(amount.last() + 2)) != null;
+      boolean rate =
+          text.word(amount.last() + 1).equals("/")
+              && lexicon.unit(joined + "/" + text.word(amount.last() + 2)) != null;
       String unit = lexicon.unit(rate ? joined + "/" + text.word(amount.last() + 2) : joined);
       String currency = lexicon.money(joined);
       if (unit == null && currency == null) {
         return null;
       }
-      Counted counted = text.word(amount.last()).contains("-") ? Counted.after(text, amount.last(), false) : Counted.NOTHING;
+      Counted counted =
+          text.word(amount.last()).contains("-")
+              ? Counted.after(text, amount.last(), false)
+              : Counted.NOTHING;
       int end = rate ? amount.last() + 2 : amount.last();
       int last = counted.isNothing() ? end : counted.head();
-      return new Phrase(hedge.first(), last, amount, counted, hedge.bound(), unit != null ? unit : String.valueOf(currency), Measure.OTHER);
+      return new Phrase(
+          hedge.first(),
+          last,
+          amount,
+          counted,
+          hedge.bound(),
+          unit != null ? unit : String.valueOf(currency),
+          Measure.OTHER);
     }
     for (int length = LONGEST_UNIT; length > 0; length--) {
       String words = text.words(amount.last() + 1, length);
@@ -120,7 +149,14 @@ final class Phrasing {
       String unit = lexicon.unit(words);
       if (unit != null && isUnitHere(text, amount.last() + length, words)) {
         int last = amount.last() + length;
-        return new Phrase(hedge.first(), last, amount, new Counted(amount.last() + 1, last), hedge.bound(), unit, Measure.OTHER);
+        return new Phrase(
+            hedge.first(),
+            last,
+            amount,
+            new Counted(amount.last() + 1, last),
+            hedge.bound(),
+            unit,
+            Measure.OTHER);
       }
     }
     return null;
@@ -128,11 +164,18 @@ final class Phrasing {
 
   /** “in” and “a” after a number are seldom inches and ares; “members” of something are people. */
   private static boolean isUnitHere(Text text, int last, String words) {
-    boolean noun = text.tag(last).startsWith("NN") || text.tag(last).equals("CD") || words.length() > 2 || words.equals("%") || words.equals("°") || words.equals("km");
+    boolean noun =
+        text.tag(last).startsWith("NN")
+            || text.tag(last).equals("CD")
+            || words.length() > 2
+            || words.equals("%")
+            || words.equals("°")
+            || words.equals("km");
     return noun && !words.equals("in") && !words.startsWith("member");
   }
 
-  private @Nullable Phrase counted(Text text, Amount amount, Hedge hedge, List<Entity.Mention> actors) {
+  private @Nullable Phrase counted(
+      Text text, Amount amount, Hedge hedge, List<Entity.Mention> actors) {
     Counted counted = Counted.after(text, amount.last(), amount.isVague());
     if (isNamesOnly(text, counted) && !isPeople(text, counted, actors)) {
       counted = Counted.NOTHING;
@@ -142,18 +185,30 @@ final class Phrasing {
       return null;
     }
     Measure measure = measures.of(text, hedge.first(), amount, counted, last);
-    Measure toll = counted.isNothing() && measure == null ? measures.toll(text, hedge.first()) : null;
-    boolean people = counted.isNothing() ? measure != null || toll != null || isSubject(text, amount) : isPeople(text, counted, actors) || isLoss(text, counted);
+    Measure toll =
+        counted.isNothing() && measure == null ? measures.toll(text, hedge.first()) : null;
+    boolean people =
+        counted.isNothing()
+            ? measure != null || toll != null || isSubject(text, amount)
+            : isPeople(text, counted, actors) || isLoss(text, counted);
     if (counted.isNothing() && (!people || toll == Measure.COST || measure == Measure.COST)) {
       return null;
     }
     Measure said = measure != null ? measure : toll != null ? toll : Measure.OTHER;
     boolean telling = people || said != Measure.OTHER;
-    if (amount.value() < 2 && !(telling && said != Measure.OTHER && hedge.bound() == Bound.EXACT) || (!telling && isTrifle(amount, hedge))) {
+    if (amount.value() < 2 && !(telling && said != Measure.OTHER && hedge.bound() == Bound.EXACT)
+        || (!telling && isTrifle(amount, hedge))) {
       return null;
     }
     String unit = people ? "people" : "items";
-    return new Phrase(hedge.first(), last, amount, counted, hedge.bound(), unit, people || said == Measure.PRESENT ? said : Measure.OTHER);
+    return new Phrase(
+        hedge.first(),
+        last,
+        amount,
+        counted,
+        hedge.bound(),
+        unit,
+        people || said == Measure.PRESENT ? said : Measure.OTHER);
   }
 
   /** “11 Hope Street”: names alone are not counted. */
@@ -175,7 +230,13 @@ final class Phrasing {
   private static boolean isSubject(Text text, Amount amount) {
     boolean subject = text.sentence().is(amount.last(), "nsubj", "nsubj:pass");
     String next = text.word(amount.last() + 1);
-    boolean verb = next.equals("were") || next.equals("are") || next.equals("have") || next.equals("remain") || next.equals("remained") || next.equals("still");
+    boolean verb =
+        next.equals("were")
+            || next.equals("are")
+            || next.equals("have")
+            || next.equals("remain")
+            || next.equals("remained")
+            || next.equals("still");
     return subject && verb && amount.value() == Math.rint(amount.value());
   }
 
@@ -190,8 +251,15 @@ final class Phrasing {
     }
     boolean plural = text.tag(counted.head()).startsWith("NN");
     String word = text.sentence().word(counted.head());
-    boolean people = plural && Countries.all().of(word).filter(one -> one.way() == Countries.Way.DEMONYM).isPresent();
+    boolean people =
+        plural
+            && Countries.all()
+                .of(word)
+                .filter(one -> one.way() == Countries.Way.DEMONYM)
+                .isPresent();
     Span head = text.sentence().span(counted.head());
-    return people || actors.stream().anyMatch(one -> one.span().end() == head.end() && one.form() != Entity.Form.PRONOUN);
+    return people
+        || actors.stream()
+            .anyMatch(one -> one.span().end() == head.end() && one.form() != Entity.Form.PRONOUN);
   }
 }

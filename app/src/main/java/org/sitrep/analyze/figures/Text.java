@@ -45,11 +45,16 @@ final class Text {
     return joined.toString();
   }
 
-  /** As {@link #words}, but articles, numbers and adjectives after the first word left out (“taken to a local hospital”). */
+  /**
+   * As {@link #words}, but articles, numbers and adjectives after the first word left out (“taken
+   * to a local hospital”).
+   */
   String bareWords(int first, int count) {
     StringBuilder joined = new StringBuilder(word(first));
     int found = 1;
-    for (int token = first + 1; token < Math.min(words.length, first + 3 * count) && found < count; token++) {
+    for (int token = first + 1;
+        token < Math.min(words.length, first + 3 * count) && found < count;
+        token++) {
       String tag = tag(token);
       if (!tag.equals("DT") && !tag.equals("CD") && !tag.equals("JJ")) {
         joined.append(' ').append(words[token]);

@@ -26,8 +26,19 @@ class FigureReaderTest {
   }
 
   private static String told(String text, Figure one) {
-    String value = one.value() == Math.rint(one.value()) ? Long.toString((long) one.value()) : Double.toString(one.value());
-    return one.span().of(text) + " = " + one.bound() + " " + value + " " + one.unit() + " " + one.measure();
+    String value =
+        one.value() == Math.rint(one.value())
+            ? Long.toString((long) one.value())
+            : Double.toString(one.value());
+    return one.span().of(text)
+        + " = "
+        + one.bound()
+        + " "
+        + value
+        + " "
+        + one.unit()
+        + " "
+        + one.measure();
   }
 
   @ParameterizedTest
@@ -74,7 +85,9 @@ class FigureReaderTest {
   @Test
   void theSecondOfTwoCountsIsOfPeopleToo() {
     List<Figure> found = figures("Nine dead and 30 injured in bus crash");
-    assertEquals(List.of(Figure.Measure.KILLED, Figure.Measure.INJURED), found.stream().map(Figure::measure).toList());
+    assertEquals(
+        List.of(Figure.Measure.KILLED, Figure.Measure.INJURED),
+        found.stream().map(Figure::measure).toList());
     assertEquals(List.of("people", "people"), found.stream().map(Figure::unit).toList());
   }
 
