@@ -84,11 +84,11 @@ final class Briefing {
                         Condition.Kind.ASSET,
                         Condition.Kind.ACCESS)),
                 new Section("figures", "Figures", figures()),
-                new Section("promises", "What was promised, and what came of it", promises()),
                 new Section("said", "Who said what", said()),
-                new Section("why", "Why, and what led to what", why()),
                 new Section("agree", "Where the reports agree", agreements()),
-                new Section("differ", "Where the reports differ", differences()))
+                new Section("differ", "Where the reports differ", differences()),
+                new Section("promises", "What was promised, and what came of it", promises()),
+                new Section("why", "Why, and what led to what", why()))
             .filter(section -> !section.lines().isEmpty())
             .toList();
     List<Place> places =
@@ -184,6 +184,9 @@ final class Briefing {
   }
 
   private static String since(State state) {
+    if (state.from() != null && state.to() == null) {
+      return "since " + Days.of(DateRange.day(state.from()));
+    }
     return Days.of(new DateRange(state.from(), state.to()));
   }
 

@@ -52,7 +52,7 @@ final class Days {
       return "before " + day(to);
     }
     if (to == null) {
-      return "since " + day(from);
+      return "on or after " + day(from);
     }
     return bounded(from, to.minusDays(1));
   }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.sitrep.brief.Outline.Section;
 import org.sitrep.model.Place;
 import org.sitrep.model.Report;
 import org.sitrep.model.Situation;
@@ -13,18 +12,11 @@ import org.sitrep.model.Situation;
 /**
  * What the page template shows.
  *
- * @param sections all but the differences, which stand side by side
- * @param differences their lines, with the values below them
  * @param texts the reports with their passages
  * @param anchors the passage that each citation lies in, by citation number
  */
 public record HtmlPage(
-    Outline outline,
-    List<Section> sections,
-    List<Outline.Line> differences,
-    Timeline timeline,
-    List<ReportText> texts,
-    Map<Integer, String> anchors) {
+    Outline outline, Timeline timeline, List<ReportText> texts, Map<Integer, String> anchors) {
 
   static HtmlPage of(Situation situation, Outline outline, List<Report> reports) {
     Map<String, Situation.Source> sources = new HashMap<>();
@@ -37,16 +29,7 @@ public record HtmlPage(
         texts.add(ReportText.of(source, report, outline.citations(), anchors));
       }
     }
-    return new HtmlPage(
-        outline,
-        outline.sections().stream().filter(section -> !section.key().equals("differ")).toList(),
-        outline.sections().stream()
-            .filter(section -> section.key().equals("differ"))
-            .flatMap(section -> section.lines().stream())
-            .toList(),
-        Timeline.of(situation),
-        texts,
-        anchors);
+    return new HtmlPage(outline, Timeline.of(situation), texts, anchors);
   }
 
   /**
