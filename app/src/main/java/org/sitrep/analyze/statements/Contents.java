@@ -46,7 +46,8 @@ final class Contents {
 
   /** What follows the words of a phrase: the largest constituent that begins there. */
   private static List<Span> afterTail(Sentence sentence, int verb, CueEntry entry) {
-    int start = verb + entry.tail().length + 1;
+    boolean that = entry.lemma().endsWith(" that");
+    int start = verb + entry.tail().length + (that ? 0 : 1);
     if (start >= sentence.size() || sentence.is(start, "punct")) {
       return List.of();
     }
@@ -117,7 +118,7 @@ final class Contents {
     for (int child : sentence.children(token, "xcomp", "ccomp", "advcl", "acl")) {
       if (child > token && isInfinitive(sentence, child)) {
         int first =
-            entry.takes("whole") && object > token && object < child
+            entry.takes("with") && object > token && object < child
                 ? sentence.first(object)
                 : sentence.first(child);
         return Phrases.trimmed(sentence, Math.max(token + 1, first), sentence.last(child));
@@ -126,7 +127,7 @@ final class Contents {
     if (object > token) {
       int inner = sentence.child(object, "acl");
       if (inner > object && isInfinitive(sentence, inner) && !entry.addressee().isEmpty()) {
-        int first = entry.takes("whole") ? sentence.first(object) : sentence.first(inner);
+        int first = entry.takes("with") ? sentence.first(object) : sentence.first(inner);
         return Phrases.trimmed(sentence, first, sentence.last(inner));
       }
     }

@@ -20,7 +20,12 @@ record CueEntry(String lemma, Stance stance, Set<String> takes, String addressee
     return takes.contains(form);
   }
 
-  /** The words after the head (“for” of “call for”). */
+  /** How many words after the head belong to the cue. */
+  int words() {
+    return tail().length - (lemma.endsWith(" that") ? 1 : 0);
+  }
+
+  /** The words after the head (“for” of “call for”); a “that” among them belongs to the content. */
   String[] tail() {
     int blank = lemma.indexOf(' ');
     return blank < 0 ? new String[0] : lemma.substring(blank + 1).split(" ");

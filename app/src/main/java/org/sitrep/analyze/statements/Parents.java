@@ -10,10 +10,17 @@ import org.sitrep.model.Statement;
 final class Parents {
   private final List<Statement> statements;
   private final Sources sources;
+  private final int[] starts;
+  private final int[] ends;
 
   Parents(List<Statement> statements, Sources sources) {
     this.statements = statements;
     this.sources = sources;
+    this.starts = statements.stream().mapToInt(one -> one.content().get(0).start()).toArray();
+    this.ends =
+        statements.stream()
+            .mapToInt(one -> one.content().get(one.content().size() - 1).end())
+            .toArray();
   }
 
   List<Statement> set() {
@@ -27,8 +34,14 @@ final class Parents {
   private @Nullable Statement parent(Statement child) {
     Statement found = null;
     int narrowest = Integer.MAX_VALUE;
-    for (Statement other : statements) {
-      if (other != child && other.holds(child.cue().span()) && !child.holds(other.cue().span())) {
+    int cue = child.cue().span().start();
+    for (int i = 0; i < statements.size(); i++) {
+      Statement other = statements.get(i);
+      if (starts[i] <= cue
+          && cue < ends[i]
+          && other != child
+          && other.holds(child.cue().span())
+          && !child.holds(other.cue().span())) {
         int width = other.content().stream().mapToInt(Span::length).sum();
         if (width < narrowest) {
           narrowest = width;

@@ -63,6 +63,16 @@ final class Phrases {
     return sentence.span(from, to);
   }
 
+  /** Whether there is anything but punctuation from the first to the last token. */
+  static boolean isWord(Sentence sentence, int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if (!isEdge(sentence, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isEdge(Sentence sentence, int token) {
     String word = sentence.word(token);
     return word.length() <= 2 && ",.;:-–—--\"''``“”".contains(word);

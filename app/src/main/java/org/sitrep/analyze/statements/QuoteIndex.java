@@ -77,6 +77,20 @@ final class QuoteIndex {
     return wide;
   }
 
+  /**
+   * The span with the quotation of single words that begins right after it (“called it ‘a farce’”).
+   */
+  Span withNext(Span span) {
+    int next = firstEndingAfter(span.end());
+    if (next < quotations.size()) {
+      Quotation one = quotations.get(next);
+      if (!one.speech() && one.span().start() - span.end() <= 1) {
+        return span.cover(one.span());
+      }
+    }
+    return span;
+  }
+
   private int firstEndingAfter(int offset) {
     int low = 0;
     int high = quotations.size();

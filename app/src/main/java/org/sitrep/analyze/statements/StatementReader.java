@@ -39,12 +39,15 @@ public final class StatementReader {
   private List<Draft> drafts(Document document, List<Span> paragraphs, QuoteIndex quotes) {
     VerbCues verbs = new VerbCues(lexicon, document.text(), quotes);
     List<Draft> found = new ArrayList<>();
+    Hearsay hearsay = new Hearsay(lexicon, quotes);
     NounCues nouns = new NounCues(lexicon, quotes);
     PhraseCues phrases = new PhraseCues(document.text(), quotes);
     Headlines headlines = new Headlines(document.text());
     for (Sentence sentence : document.sentences()) {
-      found.addAll(verbs.in(sentence));
-      found.addAll(nouns.in(sentence));
+      List<Draft> told = verbs.in(sentence);
+      found.addAll(told);
+      nouns.in(sentence).stream().filter(noun -> !isSaid(noun, told)).forEach(found::add);
+      found.addAll(hearsay.in(sentence));
       found.addAll(phrases.in(sentence));
       headlines.in(sentence, sentence.index() == 0).ifPresent(found::add);
     }
@@ -53,5 +56,18 @@ public final class StatementReader {
     found.addAll(more);
     found.removeIf(draft -> draft.content.isEmpty());
     return found;
+  }
+
+  /**
+   * “Expressed the hope that …”, “denied reports that …”: the verb attributes, the noun is what it
+   * says.
+   */
+  private static boolean isSaid(Draft noun, List<Draft> verbs) {
+    Sentence sentence = noun.sentence;
+    boolean object = sentence.is(noun.token, "obj");
+    return object
+        && verbs.stream()
+            .anyMatch(verb -> verb.token == sentence.head(noun.token) && !verb.content.isEmpty())
+        && sentence.child(noun.token, "nmod:poss") >= 0;
   }
 }

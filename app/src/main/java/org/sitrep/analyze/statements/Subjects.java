@@ -29,9 +29,7 @@ final class Subjects {
       take(draft, behind);
       return;
     }
-    if (clause.isPassive()
-        && sentence.child(token, "nsubj") < 0
-        && !isFinitePast(sentence, token)) {
+    if (clause.isPassive() && (isPassiveForm(sentence, token) || !isFinitePast(sentence, token))) {
       List<Integer> agents = clause.agents();
       if (!agents.isEmpty()) {
         take(draft, agents.get(0));
@@ -68,6 +66,10 @@ final class Subjects {
   /** “X, who …, said Y has …”: what stands behind the verb begins the content. */
   private static boolean opensContent(Sentence sentence, int token, int subject) {
     return subject > token && Inversions.isClauseAhead(sentence, sentence.last(subject) + 1);
+  }
+
+  private static boolean isPassiveForm(Sentence sentence, int token) {
+    return sentence.child(token, "aux:pass", "nsubj:pass") >= 0;
   }
 
   private static boolean isFinitePast(Sentence sentence, int token) {

@@ -39,7 +39,9 @@ final class VerbCues {
         }
       }
     }
-    return Chains.joined(found);
+    List<Draft> joined = Chains.joined(found);
+    Overlaps.cut(joined);
+    return joined;
   }
 
   private static boolean isCue(Sentence sentence, int token) {
@@ -58,7 +60,7 @@ final class VerbCues {
       return Optional.empty();
     }
     Draft draft =
-        new Draft(sentence, token, entry, Phrases.verbGroup(sentence, token, entry.tail().length));
+        new Draft(sentence, token, entry, Phrases.verbGroup(sentence, token, entry.words()));
     subjects.set(draft);
     draft.stance = Stances.of(sentence, token, entry);
     int denied = Stances.coordinatedDenial(sentence, token, entry);
@@ -97,7 +99,11 @@ final class VerbCues {
     if (content.isEmpty() && draft.entry.takes("clause") && isFinite(draft)) {
       content = Asides.of(draft, text, quotes);
     }
-    draft.content.addAll(content);
+    content.forEach(span -> draft.content.add(isWhole(draft.entry) ? quotes.withNext(span) : span));
+  }
+
+  private static boolean isWhole(CueEntry entry) {
+    return entry.takes("whole") || entry.takes("complement") || entry.takes("object");
   }
 
   private static boolean isTelling(CueEntry entry) {
