@@ -157,7 +157,7 @@ public final class JsonForms {
     JsonNode days = form.remove("days");
     form.remove("deixis");
     if (days instanceof ObjectNode range) {
-      form.setAll(range);
+      form.setAll(range.retain("from", "to"));
     }
   }
 

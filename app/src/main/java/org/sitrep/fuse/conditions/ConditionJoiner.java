@@ -1,8 +1,6 @@
 package org.sitrep.fuse.conditions;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +13,9 @@ import org.sitrep.fuse.evidence.Ids;
 import org.sitrep.fuse.evidence.Index;
 import org.sitrep.fuse.evidence.Joined;
 import org.sitrep.fuse.evidence.Reading;
+import org.sitrep.fuse.evidence.Synonyms;
 import org.sitrep.fuse.evidence.Told;
 import org.sitrep.fuse.evidence.Wording;
-import org.sitrep.knowledge.Table;
 import org.sitrep.model.Condition;
 import org.sitrep.model.Entity;
 import org.sitrep.model.Statement;
@@ -30,15 +28,11 @@ public final class ConditionJoiner {
   private static final Set<Condition.Kind> MUTUAL =
       Set.of(Condition.Kind.AGREEMENT, Condition.Kind.RELATION, Condition.Kind.CONFLICT);
 
-  private final Map<String, String> alike = new HashMap<>();
+  private final Synonyms synonyms = new Synonyms();
   private final Ground ground;
 
   public ConditionJoiner(Ground ground) {
     this.ground = ground;
-    for (Table.Row row : Table.of(ConditionJoiner.class, "alike.tsv").rows()) {
-      List<String> words = row.list("words");
-      words.forEach(word -> alike.putIfAbsent(Wording.stem(word), words.get(0)));
-    }
   }
 
   /**
@@ -175,12 +169,7 @@ public final class ConditionJoiner {
     if (what == null || what2 == null) {
       return one.kind() != Condition.Kind.OFFICE || what == null && what2 == null;
     }
-    return Wording.shared(leveled(what), leveled(what2)) > 0;
+    return Wording.shared(synonyms.content(what), synonyms.content(what2)) > 0;
   }
 
-  private Set<String> leveled(String words) {
-    Set<String> leveled = new HashSet<>();
-    Wording.content(words).forEach(word -> leveled.add(alike.getOrDefault(word, word)));
-    return leveled;
-  }
 }

@@ -62,6 +62,9 @@ final class StanceDifferences {
       if (speaker(with) != null && Objects.equals(speaker(with), speaker(against))) {
         continue;
       }
+      if (sameSentence(with, against) || value(with).equals(value(against))) {
+        continue;
+      }
       int shared = Wording.shared(with.matter(), against.matter());
       boolean confirms = with.telling().stance() == Statement.Stance.CONFIRMS;
       double share = Wording.overlap(with.matter(), against.matter());
@@ -73,6 +76,14 @@ final class StanceDifferences {
       }
     }
     return best;
+  }
+
+  private static boolean sameSentence(Position with, Position against) {
+    return with.telling().support().stream()
+        .anyMatch(
+            one ->
+                against.telling().support().stream()
+                    .anyMatch(two -> one.report().equals(two.report()) && one.span().overlaps(two.span())));
   }
 
   private static @Nullable String speaker(Position position) {

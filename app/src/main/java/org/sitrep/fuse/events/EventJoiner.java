@@ -12,6 +12,7 @@ import org.sitrep.fuse.evidence.Index;
 import org.sitrep.fuse.evidence.Joined;
 import org.sitrep.fuse.evidence.PlaceTree;
 import org.sitrep.fuse.evidence.Reading;
+import org.sitrep.fuse.evidence.Synonyms;
 import org.sitrep.fuse.evidence.Told;
 import org.sitrep.model.Event;
 
@@ -29,6 +30,7 @@ public final class EventJoiner {
   private static final int RIVALS = 150;
 
   private final Kinds kinds = new Kinds();
+  private final Synonyms synonyms = new Synonyms();
 
   /**
    * The events of all readings, joined.
@@ -39,7 +41,7 @@ public final class EventJoiner {
   public record Events(Index<Event> index, List<Board.Rival> rivals) {}
 
   public Events join(Ground ground) {
-    SceneReader reader = new SceneReader(ground, kinds);
+    SceneReader reader = new SceneReader(ground, kinds, synonyms);
     Map<String, List<Scene>> blocks = new LinkedHashMap<>();
     for (Reading in : ground.readings()) {
       for (Event event : in.analysis().events()) {

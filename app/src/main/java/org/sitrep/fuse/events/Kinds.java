@@ -12,12 +12,21 @@ import org.sitrep.model.Event;
 
 /** What kind of happening an event's words tell, so that “pullout” meets “withdraw”. */
 final class Kinds {
+  private static final Set<String> BEFORE_SEVERAL =
+      Set.of(
+          "of", "through", "many", "several", "some", "numerous", "recent", "series", "two", "three", "four", "five",
+          "six", "seven", "eight", "nine", "ten", "previous", "past", "other", "more", "these", "those", "such", "all");
+
   private final Map<String, String> kinds = new HashMap<>();
+  private final Set<String> rare = new HashSet<>();
   private final Set<String> common = new HashSet<>();
 
   Kinds() {
     for (Table.Row row : Table.of(Kinds.class, "same-happening.tsv").rows()) {
       row.list("words").forEach(word -> kinds.putIfAbsent(word, row.get("kind")));
+      if (row.get("rare").equals("yes")) {
+        rare.add(row.get("kind"));
+      }
     }
     Table.of(Kinds.class, "common.tsv").rows().forEach(row -> common.add(row.get("word")));
   }
@@ -46,8 +55,24 @@ final class Kinds {
     return kind == null ? "=" + Wording.stem(lemma) : kind;
   }
 
+  /** Whether a country sees few of a kind. */
+  boolean isRare(String kind) {
+    return rare.contains(kind);
+  }
+
   /** Whether a lemma is too common to say much. */
   boolean isCommon(String lemma) {
     return common.contains(lemma);
+  }
+
+  /** Whether a trigger means several happenings at large: “a spate of coups”. */
+  static boolean isSeveral(Event event, String text) {
+    String trigger = event.trigger().of(text).toLowerCase(Locale.ROOT);
+    if (!trigger.equals(event.lemma() + "s") && !trigger.equals(event.lemma() + "es")) {
+      return false;
+    }
+    String before = text.substring(Math.max(0, event.trigger().start() - 30), event.trigger().start());
+    List<String> words = Wording.words(before);
+    return words.subList(Math.max(0, words.size() - 2), words.size()).stream().anyMatch(BEFORE_SEVERAL::contains);
   }
 }

@@ -35,6 +35,8 @@ final class Likeness {
   boolean compatible(Scene one, Scene other) {
     return side(one).equals(side(other))
         && one.kind().equals(other.kind())
+        && !one.several()
+        && !other.several()
         && one.days().and(other.days()) != null
         && meet(one.places(), other.places())
         && partiesFit(one, other)
@@ -67,6 +69,7 @@ final class Likeness {
     double score = sameWord(one, other);
     score += parties(one, other);
     score += place(one, other);
+    score += kinds.isRare(one.kind()) && Wording.shared(one.lands(), other.lands()) > 0 ? 1.5 : 0;
     score += Math.max(time(one.days(), other.days()), near(one, other));
     score += Wording.overlap(one.object(), other.object()) * 1.5;
     score += Math.min(1.6, 0.4 * Wording.shared(one.content(), other.content()));
@@ -156,22 +159,11 @@ final class Likeness {
         best = Math.max(best, a.equals(b) ? 1.5 : places.mayMeet(a, b) ? 1 : 0);
       }
     }
-    return best > 0 ? best : homes(one, other) || homes(other, one) ? 0.75 : 0;
-  }
-
-  /**
-   * Whether one happens in the country of somebody who takes part in the other, which names no
-   * place.
-   */
-  private boolean homes(Scene placed, Scene other) {
-    return other.places().isEmpty()
-        && placed.places().stream()
-            .map(places::land)
-            .anyMatch(
-                land ->
-                    land != null
-                        && other.parties().stream()
-                            .anyMatch(party -> party.country().equals(land)));
+    boolean open = one.places().isEmpty() || other.places().isEmpty();
+    boolean sameLand = open && Wording.shared(one.lands(), other.lands()) > 0;
+    return best > 0 || !sameLand
+        ? best
+        : one.implied() && other.implied() && !kinds.isRare(one.kind()) ? 0.5 : 1;
   }
 
   private static double time(DateRange one, DateRange other) {

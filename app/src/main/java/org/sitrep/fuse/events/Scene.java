@@ -15,6 +15,9 @@ import org.sitrep.model.Event;
  * @param actors who does it
  * @param recipients whom it is done to
  * @param places where it is, goes from or to: ids of joined places
+ * @param lands countries of its places and parties; where it has none, the one that its report is about
+ * @param implied whether the lands are only those that the report is about
+ * @param several whether it means several happenings at large
  * @param days the days it can be
  * @param object content words of what is moved, given or agreed
  * @param content content words of its clause
@@ -26,6 +29,9 @@ record Scene(
     List<Party> actors,
     List<Party> recipients,
     Set<String> places,
+    Set<String> lands,
+    boolean implied,
+    boolean several,
     DateRange days,
     Set<String> object,
     Set<String> content,

@@ -1,18 +1,23 @@
 package org.sitrep.fuse.events;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.sitrep.fuse.evidence.Ground;
 import org.sitrep.fuse.evidence.Joined;
 import org.sitrep.fuse.evidence.Reading;
+import org.sitrep.fuse.evidence.Synonyms;
 import org.sitrep.fuse.evidence.Told;
 import org.sitrep.fuse.evidence.Wording;
 import org.sitrep.model.Entity;
 import org.sitrep.model.Event;
+import org.sitrep.model.Place;
 
 /** Takes from an event what is compared. */
 final class SceneReader {
@@ -20,8 +25,11 @@ final class SceneReader {
       Set.of("junta", "government", "regime", "authorities", "administration", "rulers");
   private final Ground ground;
   private final Kinds kinds;
+  private final Synonyms synonyms;
+  private final Map<String, Set<String>> focus = new HashMap<>();
 
-  SceneReader(Ground ground, Kinds kinds) {
+  SceneReader(Ground ground, Kinds kinds, Synonyms synonyms) {
+    this.synonyms = synonyms;
     this.ground = ground;
     this.kinds = kinds;
   }
@@ -34,19 +42,61 @@ final class SceneReader {
         places.add(id);
       }
     }
-    Set<String> object = event.object() == null ? Set.of() : Wording.content(event.object().name());
+    List<Scene.Party> actors = parties(in, event.actors());
+    List<Scene.Party> recipients = parties(in, event.recipients());
+    Set<String> lands = lands(places, actors, recipients);
+    boolean implied = lands.isEmpty();
+    if (implied) {
+      lands.addAll(focus(in));
+    }
+    Set<String> object = event.object() == null ? Set.of() : synonyms.content(event.object().name());
     Set<String> clause = new HashSet<>(Wording.content(event.clause().of(in.text())));
     clause.removeAll(Wording.content(event.trigger().of(in.text())));
     return new Scene(
         new Told<>(in, event),
         kinds.of(event, event.trigger().of(in.text())),
-        parties(in, event.actors()),
-        parties(in, event.recipients()),
+        actors,
+        recipients,
         places,
+        lands,
+        implied,
+        Kinds.isSeveral(event, in.text()),
         in.days(event.time()),
         object,
         clause,
         Wording.content(event.sentence().of(in.text())));
+  }
+
+  private Set<String> lands(Set<String> places, List<Scene.Party> actors, List<Scene.Party> recipients) {
+    Set<String> lands = new LinkedHashSet<>();
+    for (String place : places) {
+      String land = ground.countryAt(place);
+      if (land != null) {
+        lands.add(land);
+      }
+    }
+    for (List<Scene.Party> side : List.of(actors, recipients)) {
+      side.stream().map(Scene.Party::country).filter(land -> !land.isEmpty()).forEach(lands::add);
+    }
+    return lands;
+  }
+
+  /** The country that a report speaks of most, by its places; none where it names none. */
+  private Set<String> focus(Reading in) {
+    return focus.computeIfAbsent(
+        in.id(),
+        unused -> {
+          Map<String, Integer> named = new LinkedHashMap<>();
+          for (Place place : in.analysis().places()) {
+            if (place.country() != null) {
+              named.merge(place.country(), place.mentions().size(), Integer::sum);
+            }
+          }
+          return named.entrySet().stream()
+              .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+              .map(one -> Set.of(one.getKey()))
+              .orElse(Set.of());
+        });
   }
 
   private List<Scene.Party> parties(Reading in, List<String> locals) {

@@ -11,12 +11,18 @@ import org.sitrep.model.Place;
 public final class PlaceTree {
   private final Map<String, Set<String>> around = new HashMap<>();
   private final Map<String, String> lands = new HashMap<>();
+  private final Set<String> vague = new HashSet<>();
 
   public PlaceTree(Index<Place> places) {
     Map<String, Set<String>> parents = new HashMap<>();
     Map<String, String> countries = new HashMap<>();
     for (Joined<Place> joined : places.all()) {
       Set<String> above = parents.computeIfAbsent(joined.id(), unused -> new HashSet<>());
+      Place.Kind kind = joined.first().item().kind();
+      boolean open = joined.told().stream().allMatch(told -> told.item().country() == null);
+      if (open && kind != Place.Kind.COUNTRY && kind != Place.Kind.CITY) {
+        vague.add(joined.id());
+      }
       for (Told<Place> told : joined.told()) {
         String parent = places.of(told.in(), told.item().partOf());
         if (parent != null) {
@@ -55,7 +61,12 @@ public final class PlaceTree {
 
   /** Whether one is the other or lies in it, or nothing says that they are apart. */
   public boolean mayMeet(String one, String other) {
-    return one.equals(other) || isIn(one, other) || isIn(other, one);
+    return one.equals(other) || isIn(one, other) || isIn(other, one) || isVague(one) || isVague(other);
+  }
+
+  /** Of a region or a thing whose country is unknown nobody can say that something lies outside it. */
+  private boolean isVague(String place) {
+    return vague.contains(place);
   }
 
   /** ISO code of the country that a place lies in, null where unknown. */

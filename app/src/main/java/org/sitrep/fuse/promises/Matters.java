@@ -46,6 +46,11 @@ final class Matters {
     return known == null ? new Matter("=" + Wording.stem(lemma), lemma, "in") : known;
   }
 
+  /** Whether the table knows the matter. */
+  boolean isKnown(Event event) {
+    return !of(event).name().startsWith("=");
+  }
+
   /** The step that an event takes with what its clause holds, null where it takes none. */
   Promise.@Nullable Step step(Event event) {
     String lemma = event.lemma().toLowerCase(Locale.ROOT);

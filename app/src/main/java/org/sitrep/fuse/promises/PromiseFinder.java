@@ -68,7 +68,7 @@ public final class PromiseFinder {
   private void enter(Reading in, Event event, Surroundings around, Map<Key, List<Stage>> ledger) {
     Step step = step(in, event, around);
     String who = who(in, event);
-    if (step == null || who == null) {
+    if (step == null || who == null || !matters.isKnown(event) && matters.step(event) != null) {
       return;
     }
     Matters.Matter matter = matters.of(event);
@@ -120,10 +120,19 @@ public final class PromiseFinder {
         case DEMANDS -> Step.DEMANDED;
         case PROMISES -> Step.PROMISED;
         case DENIES, DECLINES, DOUBTS -> null;
-        default -> event.modality() == Modality.FUTURE ? Step.PROMISED : null;
+        default -> coming(in, event);
       };
     }
-    return event.modality() == Modality.FUTURE ? Step.PROMISED : null;
+    return coming(in, event);
+  }
+
+  /** What is told as to come, by somebody who can be held to it: named, or of a known country. */
+  private @Nullable Step coming(Reading in, Event event) {
+    boolean known =
+        event.actors().stream()
+            .map(in::entity)
+            .anyMatch(one -> one != null && (one.country() != null || one.mentions().stream().anyMatch(it -> it.form() == Entity.Form.NAME)));
+    return event.modality() == Modality.FUTURE && known ? Step.PROMISED : null;
   }
 
   private List<Promise> promises(Map<Key, List<Stage>> ledger) {
@@ -151,10 +160,10 @@ public final class PromiseFinder {
             .filter(
                 one ->
                     !one.place().isEmpty()
-                        && one.matter().equals(key.matter())
-                        && one.who().equals(key.who()))
+                        && one.matter().equals(key.matter()) && one.who().equals(key.who()))
+            .filter(one -> isOne(ledger.getOrDefault(one, List.of())))
             .toList();
-    return named.size() == 1 ? named.get(0) : key;
+    return named.size() == 1 && isOne(ledger.getOrDefault(key, List.of())) ? named.get(0) : key;
   }
 
   /**
