@@ -33,7 +33,8 @@ final class Drafted {
     Publication when =
         published == null
             ? Publication.UNKNOWN
-            : new Publication(published, Publication.Basis.GIVEN, DateRange.day(LocalDate.parse(published)));
+            : new Publication(
+                published, Publication.Basis.GIVEN, DateRange.day(LocalDate.parse(published)));
     report = new Report(id, text, null, null, null, null, when, "en");
   }
 
@@ -48,7 +49,14 @@ final class Drafted {
   String entity(Entity.Kind kind, String words, @Nullable String country) {
     String id = "e" + (entities.size() + 1);
     entities.add(
-        new Entity(id, kind, words, country, List.of(), null, List.of(new Entity.Mention(null, at(words), Entity.Form.NAME))));
+        new Entity(
+            id,
+            kind,
+            words,
+            country,
+            List.of(),
+            null,
+            List.of(new Entity.Mention(null, at(words), Entity.Form.NAME))));
     return id;
   }
 
@@ -56,14 +64,24 @@ final class Drafted {
     String id = "p" + (places.size() + 1);
     places.add(
         new Place(
-            id, kind, words, null, country, null, null, null, Place.Precision.UNRESOLVED, null,
+            id,
+            kind,
+            words,
+            null,
+            country,
+            null,
+            null,
+            null,
+            Place.Precision.UNRESOLVED,
+            null,
             List.of(new Place.Mention(null, at(words), Place.Use.LITERAL))));
     return id;
   }
 
   String time(String words, String value, @Nullable DateRange days, @Nullable Deixis deixis) {
     String id = "t" + (times.size() + 1);
-    DateRange meant = days == null && deixis != null ? deixis.meant(report.published().days()) : days;
+    DateRange meant =
+        days == null && deixis != null ? deixis.meant(report.published().days()) : days;
     times.add(new TimeExpression(id, at(words), TimeExpression.Type.DATE, value, meant, deixis));
     return id;
   }
@@ -80,16 +98,42 @@ final class Drafted {
     Span whole = new Span(0, text.length());
     events.add(
         new Event(
-            "v" + (events.size() + 1), category, lemma, null, List.of(), null, null, at(trigger), whole, whole, actors,
-            recipients, place, time, null, null, null, modality, List.of(), null, 1));
+            "v" + (events.size() + 1),
+            category,
+            lemma,
+            null,
+            List.of(),
+            null,
+            null,
+            at(trigger),
+            whole,
+            whole,
+            actors,
+            recipients,
+            place,
+            time,
+            null,
+            null,
+            null,
+            modality,
+            List.of(),
+            null,
+            1));
     return this;
   }
 
   Drafted statement(String speaker, String cue, String content, Statement.Stance stance) {
     statements.add(
         new Statement(
-            "s" + (statements.size() + 1), new Statement.Source(entities.get(0).mentions().get(0).span(), speaker, false),
-            new Statement.Cue(at(cue), cue, stance), List.of(at(content)), Statement.Form.INDIRECT, null, null, null, null,
+            "s" + (statements.size() + 1),
+            new Statement.Source(entities.get(0).mentions().get(0).span(), speaker, false),
+            new Statement.Cue(at(cue), cue, stance),
+            List.of(at(content)),
+            Statement.Form.INDIRECT,
+            null,
+            null,
+            null,
+            null,
             null));
     return this;
   }

@@ -171,5 +171,4 @@ public final class ConditionJoiner {
     }
     return Wording.shared(synonyms.content(what), synonyms.content(what2)) > 0;
   }
-
 }

@@ -83,7 +83,9 @@ final class StanceDifferences {
         .anyMatch(
             one ->
                 against.telling().support().stream()
-                    .anyMatch(two -> one.report().equals(two.report()) && one.span().overlaps(two.span())));
+                    .anyMatch(
+                        two ->
+                            one.report().equals(two.report()) && one.span().overlaps(two.span())));
   }
 
   private static @Nullable String speaker(Position position) {

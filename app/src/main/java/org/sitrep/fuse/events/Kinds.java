@@ -14,8 +14,31 @@ import org.sitrep.model.Event;
 final class Kinds {
   private static final Set<String> BEFORE_SEVERAL =
       Set.of(
-          "of", "through", "many", "several", "some", "numerous", "recent", "series", "two", "three", "four", "five",
-          "six", "seven", "eight", "nine", "ten", "previous", "past", "other", "more", "these", "those", "such", "all");
+          "of",
+          "through",
+          "many",
+          "several",
+          "some",
+          "numerous",
+          "recent",
+          "series",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "previous",
+          "past",
+          "other",
+          "more",
+          "these",
+          "those",
+          "such",
+          "all");
 
   private final Map<String, String> kinds = new HashMap<>();
   private final Set<String> rare = new HashSet<>();
@@ -71,8 +94,10 @@ final class Kinds {
     if (!trigger.equals(event.lemma() + "s") && !trigger.equals(event.lemma() + "es")) {
       return false;
     }
-    String before = text.substring(Math.max(0, event.trigger().start() - 30), event.trigger().start());
+    String before =
+        text.substring(Math.max(0, event.trigger().start() - 30), event.trigger().start());
     List<String> words = Wording.words(before);
-    return words.subList(Math.max(0, words.size() - 2), words.size()).stream().anyMatch(BEFORE_SEVERAL::contains);
+    return words.subList(Math.max(0, words.size() - 2), words.size()).stream()
+        .anyMatch(BEFORE_SEVERAL::contains);
   }
 }

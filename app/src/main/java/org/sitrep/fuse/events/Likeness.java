@@ -182,7 +182,8 @@ final class Likeness {
     if (!published.isOneDay() || !published2.isOneDay() || one.told().in() == other.told().in()) {
       return 0;
     }
-    long width = Moments.width(new DateRange(earlier(published, published2), later(published, published2)));
+    long width =
+        Moments.width(new DateRange(earlier(published, published2), later(published, published2)));
     return width <= 4 ? 1 : width <= 10 ? 0.5 : 0;
   }
 

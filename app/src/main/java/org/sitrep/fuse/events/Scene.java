@@ -15,7 +15,8 @@ import org.sitrep.model.Event;
  * @param actors who does it
  * @param recipients whom it is done to
  * @param places where it is, goes from or to: ids of joined places
- * @param lands countries of its places and parties; where it has none, the one that its report is about
+ * @param lands countries of its places and parties; where it has none, the one that its report is
+ *     about
  * @param implied whether the lands are only those that the report is about
  * @param several whether it means several happenings at large
  * @param days the days it can be

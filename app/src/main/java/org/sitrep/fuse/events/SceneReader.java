@@ -49,7 +49,8 @@ final class SceneReader {
     if (implied) {
       lands.addAll(focus(in));
     }
-    Set<String> object = event.object() == null ? Set.of() : synonyms.content(event.object().name());
+    Set<String> object =
+        event.object() == null ? Set.of() : synonyms.content(event.object().name());
     Set<String> clause = new HashSet<>(Wording.content(event.clause().of(in.text())));
     clause.removeAll(Wording.content(event.trigger().of(in.text())));
     return new Scene(
@@ -67,7 +68,8 @@ final class SceneReader {
         Wording.content(event.sentence().of(in.text())));
   }
 
-  private Set<String> lands(Set<String> places, List<Scene.Party> actors, List<Scene.Party> recipients) {
+  private Set<String> lands(
+      Set<String> places, List<Scene.Party> actors, List<Scene.Party> recipients) {
     Set<String> lands = new LinkedHashSet<>();
     for (String place : places) {
       String land = ground.countryAt(place);
@@ -93,7 +95,9 @@ final class SceneReader {
             }
           }
           return named.entrySet().stream()
-              .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+              .max(
+                  Map.Entry.<String, Integer>comparingByValue()
+                      .thenComparing(Map.Entry.comparingByKey()))
               .map(one -> Set.of(one.getKey()))
               .orElse(Set.of());
         });

@@ -61,10 +61,16 @@ public final class PlaceTree {
 
   /** Whether one is the other or lies in it, or nothing says that they are apart. */
   public boolean mayMeet(String one, String other) {
-    return one.equals(other) || isIn(one, other) || isIn(other, one) || isVague(one) || isVague(other);
+    return one.equals(other)
+        || isIn(one, other)
+        || isIn(other, one)
+        || isVague(one)
+        || isVague(other);
   }
 
-  /** Of a region or a thing whose country is unknown nobody can say that something lies outside it. */
+  /**
+   * Of a region or a thing whose country is unknown nobody can say that something lies outside it.
+   */
   private boolean isVague(String place) {
     return vague.contains(place);
   }

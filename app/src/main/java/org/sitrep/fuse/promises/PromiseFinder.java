@@ -131,7 +131,12 @@ public final class PromiseFinder {
     boolean known =
         event.actors().stream()
             .map(in::entity)
-            .anyMatch(one -> one != null && (one.country() != null || one.mentions().stream().anyMatch(it -> it.form() == Entity.Form.NAME)));
+            .anyMatch(
+                one ->
+                    one != null
+                        && (one.country() != null
+                            || one.mentions().stream()
+                                .anyMatch(it -> it.form() == Entity.Form.NAME)));
     return event.modality() == Modality.FUTURE && known ? Step.PROMISED : null;
   }
 
@@ -160,7 +165,8 @@ public final class PromiseFinder {
             .filter(
                 one ->
                     !one.place().isEmpty()
-                        && one.matter().equals(key.matter()) && one.who().equals(key.who()))
+                        && one.matter().equals(key.matter())
+                        && one.who().equals(key.who()))
             .filter(one -> isOne(ledger.getOrDefault(one, List.of())))
             .toList();
     return named.size() == 1 && isOne(ledger.getOrDefault(key, List.of())) ? named.get(0) : key;
