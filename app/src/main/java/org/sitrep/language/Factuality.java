@@ -80,7 +80,29 @@ public final class Factuality {
         return governor.infinitive();
       }
     }
-    return modal(sentence, predicate, clause.modal());
+    return isAny(sentence, predicate) ? Modality.HYPOTHETICAL : modal(sentence, predicate, clause.modal());
+  }
+
+  /** “any intervention would …”. */
+  private static boolean isAny(Sentence sentence, int noun) {
+    int determiner = sentence.isNoun(noun) ? sentence.child(noun, "det") : -1;
+    return determiner >= 0 && sentence.word(determiner).equalsIgnoreCase("any");
+  }
+
+  /** What an adjective says of its subject (“intervention is imminent”). */
+  public static Modality said(Sentence sentence, int adjective) {
+    Governor governor = GOVERNORS.get(sentence.lemma(adjective).toLowerCase(Locale.ROOT));
+    return governor == null || governor.infinitive() == null ? Modality.ACTUAL : governor.infinitive();
+  }
+
+  /** Whether the predicate is an infinitive of which the word above it says nothing: “took to the streets to demand …”. */
+  public static boolean isPurpose(Sentence sentence, int predicate) {
+    int head = sentence.head(predicate);
+    return head >= 0
+        && isInfinitive(sentence, predicate)
+        && sentence.is(predicate, "xcomp", "advcl", "acl", "dep")
+        && !sentence.is(predicate, "acl:relcl")
+        && by(governor(sentence, head), sentence, predicate) == null;
   }
 
   private static Modality modal(Sentence sentence, int predicate, String modal) {

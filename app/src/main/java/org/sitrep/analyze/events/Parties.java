@@ -97,7 +97,16 @@ final class Parties {
       return new Sides(List.copyOf(all), all.size() > 1 ? List.copyOf(all) : List.of());
     }
     recipients.removeAll(actors);
+    if (trigger.sense().category() == Category.RETREAT) {
+      recipients.removeIf(one -> isHome(one, actors));
+    }
     return new Sides(List.copyOf(actors), List.copyOf(recipients));
+  }
+
+  /** “the pullout of troops from France”: nobody retreats from his own country. */
+  private static boolean isHome(Entity country, Set<Entity> actors) {
+    return country.kind() == Entity.Kind.COUNTRY
+        && actors.stream().anyMatch(one -> one.country() != null && one.country().equals(country.country()));
   }
 
   private void verb(Trigger trigger, Set<Entity> actors, Set<Entity> recipients) {

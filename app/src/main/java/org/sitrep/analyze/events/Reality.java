@@ -40,9 +40,8 @@ final class Reality {
 
   private static Modality told(Trigger trigger) {
     Sentence sentence = trigger.sentence();
-    if (isPurpose(sentence, trigger.verb())
-        && SAID.contains(trigger.sense().category())
-        && !trigger.isNoun()) {
+    boolean saying = SAID.contains(trigger.sense().category()) && !trigger.isNoun();
+    if (saying && Factuality.isPurpose(sentence, trigger.verb())) {
       return Factuality.of(sentence, sentence.head(trigger.verb()));
     }
     Modality told = Factuality.of(sentence, trigger.verb());
@@ -55,9 +54,7 @@ final class Reality {
     if (trigger.isNoun()) {
       return asSubject(sentence, trigger.token());
     }
-    return isPurpose(sentence, trigger.verb()) && !SAID.contains(trigger.sense().category())
-        ? Modality.FUTURE
-        : told;
+    return Factuality.isPurpose(sentence, trigger.verb()) ? Modality.FUTURE : told;
   }
 
   /**
@@ -70,18 +67,14 @@ final class Reality {
     if (!subject || new Clause(sentence, verb).isPassive()) {
       return Modality.ACTUAL;
     }
+    if (sentence.tag(verb).startsWith("JJ")) {
+      return Factuality.said(sentence, verb);
+    }
     return switch (new Clause(sentence, verb).modal()) {
       case "will", "shall", "'ll" -> Modality.FUTURE;
       case "would", "could", "might", "may" -> Modality.HYPOTHETICAL;
       default -> Modality.ACTUAL;
     };
-  }
-
-  /** “launched operations to detain …”. */
-  private static boolean isPurpose(Sentence sentence, int verb) {
-    return sentence.is(verb, "advcl", "acl")
-        && !sentence.is(verb, "acl:relcl")
-        && Grammar.isInfinitive(sentence, verb);
   }
 
   private static boolean isBackground(
