@@ -80,7 +80,9 @@ public final class Factuality {
         return governor.infinitive();
       }
     }
-    return isAny(sentence, predicate) ? Modality.HYPOTHETICAL : modal(sentence, predicate, clause.modal());
+    return isAny(sentence, predicate)
+        ? Modality.HYPOTHETICAL
+        : modal(sentence, predicate, clause.modal());
   }
 
   /** “any intervention would …”. */
@@ -92,10 +94,15 @@ public final class Factuality {
   /** What an adjective says of its subject (“intervention is imminent”). */
   public static Modality said(Sentence sentence, int adjective) {
     Governor governor = GOVERNORS.get(sentence.lemma(adjective).toLowerCase(Locale.ROOT));
-    return governor == null || governor.infinitive() == null ? Modality.ACTUAL : governor.infinitive();
+    return governor == null || governor.infinitive() == null
+        ? Modality.ACTUAL
+        : governor.infinitive();
   }
 
-  /** Whether the predicate is an infinitive of which the word above it says nothing: “took to the streets to demand …”. */
+  /**
+   * Whether the predicate is an infinitive of which the word above it says nothing: “took to the
+   * streets to demand …”.
+   */
   public static boolean isPurpose(Sentence sentence, int predicate) {
     int head = sentence.head(predicate);
     return head >= 0

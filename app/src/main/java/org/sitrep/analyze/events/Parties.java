@@ -106,7 +106,8 @@ final class Parties {
   /** “the pullout of troops from France”: nobody retreats from his own country. */
   private static boolean isHome(Entity country, Set<Entity> actors) {
     return country.kind() == Entity.Kind.COUNTRY
-        && actors.stream().anyMatch(one -> one.country() != null && one.country().equals(country.country()));
+        && actors.stream()
+            .anyMatch(one -> one.country() != null && one.country().equals(country.country()));
   }
 
   private void verb(Trigger trigger, Set<Entity> actors, Set<Entity> recipients) {
