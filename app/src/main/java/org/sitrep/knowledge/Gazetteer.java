@@ -20,11 +20,13 @@ public final class Gazetteer {
   private final Site[] sites;
   private final NameIndex index;
   private final Map<String, Site> abbreviations;
+  private final Map<String, Site> peoples;
   private final Map<String, Site> countries = new HashMap<>();
   private final Map<String, Site> admins = new HashMap<>();
   private final Map<String, Site> capitals = new HashMap<>();
 
-  Gazetteer(Site[] sites, NameIndex index, Map<String, Site> abbreviations) {
+  Gazetteer(Site[] sites, NameIndex index, Map<String, Site> abbreviations, Map<String, Site> peoples) {
+    this.peoples = Map.copyOf(peoples);
     this.abbreviations = Map.copyOf(abbreviations);
     this.sites = sites;
     this.index = index;
@@ -75,6 +77,11 @@ public final class Gazetteer {
   /** The division that is so abbreviated, as written (“W.Va.”, “NSW”). */
   public Optional<Site> abbreviated(String written) {
     return Optional.ofNullable(abbreviations.get(written));
+  }
+
+  /** The region or division whose people, or what is of it, is so called, as written (“West African”, “Texan”). */
+  public Optional<Site> ofPeople(String written) {
+    return Optional.ofNullable(peoples.get(written));
   }
 
   /** The country of an ISO 3166-1 alpha-3 code. */

@@ -31,6 +31,7 @@ final class GazetteerLoader {
   private final Map<String, double[]> adminPoints = new HashMap<>();
   private final Map<String, double[]> adminSums = new HashMap<>();
   private final Map<String, Site> abbreviations = new HashMap<>();
+  private final Map<String, Site> peoples = new HashMap<>();
   private final Map<String, Table.Row> adminNotes = new HashMap<>();
 
   private GazetteerLoader() {}
@@ -46,7 +47,7 @@ final class GazetteerLoader {
         .forEach(row -> loader.adminNotes.put(row.get("code"), row));
     loader.lines(ROOT + "admin1CodesASCII.txt", loader::admin);
     Table.of(Gazetteer.class, "regions.tsv").rows().forEach(loader::region);
-    return new Gazetteer(loader.sites.toArray(Site[]::new), loader.index, loader.abbreviations);
+    return new Gazetteer(loader.sites.toArray(Site[]::new), loader.index, loader.abbreviations, loader.peoples);
   }
 
   private void lines(String resource, Consumer<String> each) {
@@ -222,6 +223,7 @@ final class GazetteerLoader {
     }
     if (note != null) {
       note.list("aliases").forEach(alias -> alias(site, alias));
+      note.list("people").forEach(people -> peoples.put(people, sites.get(site)));
     }
   }
 
@@ -320,6 +322,7 @@ final class GazetteerLoader {
                 Site.Rank.NONE));
     name(site, row.get("name"), true);
     row.list("aliases").forEach(alias -> name(site, alias, true));
+    row.list("people").forEach(people -> peoples.put(people, sites.get(site)));
   }
 
   private static double number(String cell) {

@@ -17,8 +17,7 @@ final class InstallationFinder {
   private static final int LONGEST_NAME = 7;
   private static final Set<String> LEADERS =
       Set.of("camp", "fort", "raf", "port of", "palace of", "base");
-  private static final Set<String> KNOWN =
-      Set.of("the", "this", "that", "its", "their", "his", "her", "our", "these", "those");
+  private static final Set<String> KNOWN = Set.of("the", "this", "that");
   private static final Set<String> INNER =
       Set.of("of", "al", "de", "el", "la", "and", "'s", "’s", "-", "&");
 
@@ -67,7 +66,7 @@ final class InstallationFinder {
       return made(sentence, numbered(sentence, at, floor), end + 1, noun, end);
     }
     int first = nameStart(sentence, at, floor);
-    boolean capital = ToponymFinder.isCapital(sentence.word(end));
+    boolean capital = Tokens.isCapital(sentence.word(end));
     if (first < at && (capital || !isOnlyPeople(sentence, first, at - 1, toponyms))) {
       return made(sentence, first, end, noun, end);
     }
@@ -76,13 +75,13 @@ final class InstallationFinder {
 
   private static boolean isLeader(Sentence sentence, int at) {
     String word = sentence.word(at);
-    return ToponymFinder.isCapital(word)
+    return Tokens.isCapital(word)
         && LEADERS.contains(Words.lower(word))
         && at + 1 < sentence.size()
         && sentence.tag(at).startsWith("NNP")
         && sentence.tag(at + 1).startsWith("NNP")
         && !sentence.name(at).equals("PERSON")
-        && ToponymFinder.isCapital(sentence.word(at + 1));
+        && Tokens.isCapital(sentence.word(at + 1));
   }
 
   private static int nameEnd(Sentence sentence, int from) {
@@ -91,7 +90,7 @@ final class InstallationFinder {
         && last - from < 2
         && sentence.tag(last + 1).startsWith("NNP")
         && sentence.name(last + 1).equals(sentence.name(from))
-        && ToponymFinder.isCapital(sentence.word(last + 1))) {
+        && Tokens.isCapital(sentence.word(last + 1))) {
       last++;
     }
     return last;
@@ -134,7 +133,7 @@ final class InstallationFinder {
 
   private static int numbered(Sentence sentence, int at, int floor) {
     return at > floor
-            && ToponymFinder.isCapital(sentence.word(at - 1))
+            && Tokens.isCapital(sentence.word(at - 1))
             && sentence.tag(at - 1).startsWith("NNP")
             && sentence.word(at).equals("Base")
         ? at - 1
@@ -147,13 +146,13 @@ final class InstallationFinder {
     int i = at - 1;
     while (i >= floor && at - i <= LONGEST_NAME) {
       boolean proper =
-          ToponymFinder.isCapital(sentence.word(i)) && sentence.tag(i).startsWith("NNP");
+          Tokens.isCapital(sentence.word(i)) && sentence.tag(i).startsWith("NNP");
       boolean link =
           INNER.contains(Words.lower(sentence.word(i)))
               && !sentence.tag(i).equals("POS")
               && i > floor
-              && ToponymFinder.isCapital(sentence.word(i - 1))
-              && ToponymFinder.isCapital(sentence.word(i + 1))
+              && Tokens.isCapital(sentence.word(i - 1))
+              && Tokens.isCapital(sentence.word(i + 1))
               && !sentence.word(i).equals("and")
               && !sentence.word(i).equals("of");
       if (proper) {
@@ -206,7 +205,7 @@ final class InstallationFinder {
         sentence.span(from, last),
         noun,
         family(noun),
-        ToponymFinder.joined(sentence, from, last),
+        Tokens.joined(sentence, from, last),
         true);
   }
 

@@ -50,7 +50,7 @@ final class UseOfToponym {
       return afterPreposition(sentence, token, preposition, above);
     }
     if (sentence.is(token, "compound", "amod", "nmod:poss", "nmod", "nummod")) {
-      return modifying(sentence, above);
+      return modifying(sentence, token, above);
     }
     if (sentence.is(token, "nsubj", "nsubj:pass", "obj", "iobj")) {
       return withVerb(sentence, token, above);
@@ -61,9 +61,22 @@ final class UseOfToponym {
     return Place.Use.LITERAL;
   }
 
-  private Place.Use modifying(Sentence sentence, int head) {
+  /** “the Niger base” is there; “the US base in Niger” is not in the US. */
+  private Place.Use modifying(Sentence sentence, int token, int head) {
+    boolean elsewhere =
+        sentence.children(head, "nmod").stream().anyMatch(one -> one > head && isPlaced(sentence, one));
+    if (elsewhere && head > token) {
+      return Place.Use.ASSOCIATIVE;
+    }
     Place.Use said = words.use("head", Words.lower(sentence.lemma(head)));
     return said == null ? Place.Use.ASSOCIATIVE : said;
+  }
+
+  private static boolean isPlaced(Sentence sentence, int noun) {
+    int preposition = sentence.child(noun, "case");
+    return preposition >= 0
+        && Words.lower(sentence.word(preposition)).matches("in|at|near")
+        && sentence.tag(noun).startsWith("NNP");
   }
 
   private Place.Use withVerb(Sentence sentence, int token, int verb) {

@@ -1,0 +1,194 @@
+package org.sitrep.analyze.places;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.knowledge.Gazetteer.Sense;
+import org.sitrep.knowledge.Site;
+import org.sitrep.language.Document;
+import org.sitrep.language.Sentence;
+import org.sitrep.model.Analysis;
+import org.sitrep.model.Entity;
+import org.sitrep.model.Span;
+
+/**
+ * Tells a place's name from the same words in a person's or organisation's name. An organisation's may begin with a
+ * place before a word of office (“Alexandria Police”): then the place is spoken of within it.
+ */
+final class NameFilter {
+  private static final int WELL_KNOWN = 100_000;
+
+  private final Words words;
+  private final Set<String> surnames = new HashSet<>();
+  private final TreeMap<Integer, Integer> persons = new TreeMap<>();
+  private final TreeMap<Integer, Integer> organizations = new TreeMap<>();
+  private final Set<String> seenAsPlace = new HashSet<>();
+
+  NameFilter(Words words, Document document, Analysis soFar) {
+    this.words = words;
+    for (Entity entity : soFar.entities()) {
+      for (Entity.Mention mention : entity.mentions()) {
+        if (mention.form() == Entity.Form.NAME) {
+          note(entity.kind(), mention.span(), document.text());
+        }
+      }
+    }
+    document.sentences().forEach(this::note);
+  }
+
+  private void note(Entity.Kind kind, Span span, String text) {
+    if (kind == Entity.Kind.PERSON) {
+      persons.merge(span.start(), span.end(), Math::max);
+      surname(span.of(text));
+    } else if (kind == Entity.Kind.ORGANIZATION || kind == Entity.Kind.GROUP) {
+      organizations.merge(span.start(), span.end(), Math::max);
+    }
+  }
+
+  /**
+   * Notes runs of the name tagger: surnames of persons of two names, and what it calls a place
+   * anywhere.
+   */
+  private void note(Sentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      int to = Tokens.runEnd(sentence, i);
+      String name = sentence.name(i);
+      if (name.equals("PERSON") && to > i) {
+        surnames.add(Words.lower(sentence.word(to)));
+      } else if (name.equals("LOCATION")) {
+        seenAsPlace.add(Words.lower(Tokens.joined(sentence, i, to)));
+      }
+      i = to;
+    }
+  }
+
+  private void surname(String name) {
+    int blank = name.lastIndexOf(' ');
+    if (blank > 0) {
+      surnames.add(Words.lower(name.substring(blank + 1)));
+    }
+  }
+
+  /** As what a known name may be taken, null where it is none of a place. */
+  Toponym.@Nullable Form form(Sentence sentence, int first, int last, List<Sense> senses) {
+    String name = Tokens.joined(sentence, first, last);
+    Span span = sentence.span(first, last);
+    if (isPerson(sentence, first, last, span, senses) || isRare(sentence, first, last, name)) {
+      return null;
+    }
+    if (isInside(organizations, span) || Tokens.isPartOfName(sentence, first, last, "ORGANIZATION")) {
+      return isOfficeOf(sentence, first, last) ? Toponym.Form.EMBEDDED : null;
+    }
+    return isLikely(sentence, first, last, name, senses) ? Toponym.Form.NAME : null;
+  }
+
+  /** Whether words for a people are part of a person's name. */
+  boolean isPersonal(Sentence sentence, int first, int last) {
+    return isInside(persons, sentence.span(first, last))
+        || Tokens.isPartOfName(sentence, first, last, "PERSON");
+  }
+
+  boolean isEntity(Span span) {
+    return isInside(persons, span) || isInside(organizations, span);
+  }
+
+  private boolean isRare(Sentence sentence, int first, int last, String name) {
+    String when = first == last ? words.rare.get(Words.lower(name)) : null;
+    return when != null && (when.equals("never") || !sentence.name(first).equals("LOCATION"));
+  }
+
+  /** Whether it is, or is part of, a person's name. */
+  private boolean isPerson(Sentence sentence, int first, int last, Span span, List<Sense> senses) {
+    boolean tagged = sentence.name(first).equals("LOCATION");
+    boolean located =
+        Tokens.isLed(sentence, first) && senses.stream().anyMatch(one -> isLarge(one.site()));
+    if (isInside(persons, span) && !(tagged && located)) {
+      return true;
+    }
+    boolean land = last > first && senses.stream().anyMatch(NameFilter::isCountry);
+    if (land && !Tokens.isPartOfName(sentence, first, last, "PERSON")) {
+      return false;
+    }
+    if (sentence.name(first).equals("PERSON") || sentence.name(last).equals("PERSON")) {
+      return Tokens.isPartOfName(sentence, first, last, "PERSON")
+          || !located
+          || isSurname(sentence, first, last);
+    }
+    return !tagged && isSurname(sentence, first, last) && !located;
+  }
+
+  private static boolean isCountry(Sense sense) {
+    return sense.site().kind() == Site.Kind.COUNTRY && sense.main();
+  }
+
+  private boolean isSurname(Sentence sentence, int first, int last) {
+    return first == last && surnames.contains(Words.lower(sentence.word(first)));
+  }
+
+  static boolean isLarge(Site site) {
+    return site.kind() != Site.Kind.CITY
+        || site.population() >= WELL_KNOWN
+        || site.rank() != Site.Rank.NONE;
+  }
+
+  private static boolean isInside(TreeMap<Integer, Integer> spans, Span span) {
+    Map.Entry<Integer, Integer> around = spans.floorEntry(span.start());
+    return around != null && around.getValue() >= span.end();
+  }
+
+  /**
+   * “Alexandria Police”: the place stands first, and what follows is an office or service of the
+   * place.
+   */
+  boolean isOfficeOf(Sentence sentence, int first, int last) {
+    boolean begins =
+        first == 0 || !Tokens.isProper(sentence, first - 1) || sentence.name(first - 1).equals("O");
+    return begins
+        && last + 1 < sentence.size()
+        && words.followers.contains(Words.lower(sentence.word(last + 1)));
+  }
+
+  private boolean isLikely(
+      Sentence sentence, int first, int last, String name, List<Sense> senses) {
+    if (sentence.name(first).equals("LOCATION") || sentence.name(last).equals("LOCATION")) {
+      return true;
+    }
+    boolean proper = Tokens.isProper(sentence, first) && Tokens.isProper(sentence, last);
+    boolean country =
+        senses.stream().anyMatch(one -> one.site().kind() == Site.Kind.COUNTRY && one.main());
+    boolean large = senses.stream().anyMatch(one -> one.main() && isLarge(one.site()));
+    if (!proper && !(country && large)) {
+      return false;
+    }
+    if (isInName(sentence, first, last)) {
+      return words.followers.contains(Words.lower(Tokens.word(sentence, last + 1)))
+          && large
+          && !Tokens.isProper(sentence, first - 1);
+    }
+    boolean led = Tokens.isLed(sentence, first);
+    boolean main = senses.stream().anyMatch(Sense::main);
+    return country
+        || (large && (last > first || led))
+        || (led && main)
+        || seenAsPlace.contains(Words.lower(name))
+        || (large && isDateline(sentence))
+        || (large && sentence.word(first).length() > 4 && first > 0);
+  }
+
+  /** Whether proper nouns stand right beside it, so that it may be part of a longer name. */
+  private static boolean isInName(Sentence sentence, int first, int last) {
+    boolean before = Tokens.isProper(sentence, first - 1) && Tokens.isCapital(Tokens.word(sentence, first - 1));
+    boolean after = Tokens.isProper(sentence, last + 1) && Tokens.isCapital(Tokens.word(sentence, last + 1));
+    return before || after;
+  }
+
+  private static boolean isDateline(Sentence sentence) {
+    return sentence.index() <= 3
+        && sentence.size() <= 14
+        && sentence.word(0).length() > 2
+        && sentence.word(0).equals(sentence.word(0).toUpperCase(java.util.Locale.ROOT));
+  }
+}
