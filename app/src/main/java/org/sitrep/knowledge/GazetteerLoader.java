@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the gazetteer's parts. Formats: geonames.org “readme.txt” of the export dump; {@code
- * country-names-2021.csv} gives points of countries, {@code us-state-metadata.csv} of the US
- * states.
+ * country-names-2021.csv} gives points of countries.
  */
 final class GazetteerLoader {
   private static final int LEAST_FOR_OTHER_NAMES = 50_000;
@@ -28,8 +27,8 @@ final class GazetteerLoader {
   private final NameIndex index = new NameIndex();
   private final Map<String, String> iso3 = new HashMap<>();
   private final Map<String, double[]> countryPoints = new HashMap<>();
-  private final Map<String, double[]> adminPoints = new HashMap<>();
   private final Map<String, double[]> adminSums = new HashMap<>();
+  private final Map<String, double[]> countySums = new HashMap<>();
   private final Map<String, Site> abbreviations = new HashMap<>();
   private final Map<String, Site> peoples = new HashMap<>();
   private final Map<String, Table.Row> adminNotes = new HashMap<>();
@@ -40,12 +39,12 @@ final class GazetteerLoader {
     GazetteerLoader loader = new GazetteerLoader();
     loader.lines("/country-names-2021.csv", loader::countryPoint);
     loader.lines(ROOT + "countryInfo.txt", loader::country);
-    loader.lines("/us-state-metadata.csv", loader::statePoint);
     loader.lines(ROOT + "cities15000.txt", loader::city);
     Table.of(Gazetteer.class, "divisions.tsv")
         .rows()
         .forEach(row -> loader.adminNotes.put(row.get("code"), row));
     loader.lines(ROOT + "admin1CodesASCII.txt", loader::admin);
+    Table.of(Gazetteer.class, "us-counties.tsv").rows().forEach(loader::counties);
     Table.of(Gazetteer.class, "regions.tsv").rows().forEach(loader::region);
     return new Gazetteer(loader.sites.toArray(Site[]::new), loader.index, loader.abbreviations, loader.peoples);
   }
@@ -113,13 +112,6 @@ final class GazetteerLoader {
     name(site, cells[4], true);
   }
 
-  private void statePoint(String line) {
-    String[] cells = line.replace("\"", "").split(",", -1);
-    if (!cells[0].equals("POSTAL_CODE")) {
-      adminPoints.put("US." + cells[0], new double[] {number(cells[3]), number(cells[4])});
-    }
-  }
-
   private void city(String line) {
     String[] cells = line.split("\t", -1);
     String country = iso3.get(cells[8]);
@@ -154,10 +146,40 @@ final class GazetteerLoader {
       otherNames(site, cells[3]);
     }
     if (admin != null) {
-      double[] sum = adminSums.computeIfAbsent(admin, key -> new double[3]);
-      sum[0] += lat;
-      sum[1] += lon;
-      sum[2]++;
+      add(adminSums, admin, lat, lon);
+      if (country.equals("USA")) {
+        add(countySums, admin + "." + cells[11], lat, lon);
+      }
+    }
+  }
+
+  private static void add(Map<String, double[]> sums, String key, double lat, double lon) {
+    double[] sum = sums.computeIfAbsent(key, unused -> new double[3]);
+    sum[0] += lat;
+    sum[1] += lon;
+    sum[2]++;
+  }
+
+  /** The middle of the cities that lie there. */
+  private static double[] middle(double @Nullable [] sum) {
+    return sum == null ? new double[] {Double.NaN, Double.NaN} : new double[] {sum[0] / sum[2], sum[1] / sum[2]};
+  }
+
+  private void counties(Table.Row row) {
+    String state = row.get("state");
+    String word = state.equals("US.LA") ? " Parish" : " County";
+    int number = -1;
+    for (String cell : row.list("counties")) {
+      boolean jump = cell.charAt(0) == '=';
+      number = jump ? Integer.parseInt(cell.substring(1, 4)) : number + 2;
+      String name = (jump ? cell.substring(5) : cell) + word;
+      double[] point = middle(countySums.get(state + "." + String.format(Locale.ROOT, "%03d", number)));
+      int site =
+          add(
+              new Site(
+                  0, Site.Kind.COUNTY, name, "USA", state, null, point[0], point[1], 0, Site.Rank.NONE));
+      name(site, name, true);
+      name(site, name.replace(" County", " Co"), true);
     }
   }
 
@@ -240,19 +262,14 @@ final class GazetteerLoader {
   }
 
   /**
-   * Stated in our table or for the US states; else the middle of the division's cities, the best
+   * Stated in our table; else the middle of the division's cities, the best
    * that we have.
    */
   private double[] adminPoint(String code, Table.@Nullable Row note) {
     if (note != null && !note.get("lat").isEmpty()) {
       return new double[] {number(note.get("lat")), number(note.get("lon"))};
     }
-    double[] sum = adminSums.get(code);
-    double[] middle =
-        sum == null
-            ? new double[] {Double.NaN, Double.NaN}
-            : new double[] {sum[0] / sum[2], sum[1] / sum[2]};
-    return adminPoints.getOrDefault(code, middle);
+    return middle(adminSums.get(code));
   }
 
   private static @Nullable String withoutDesignator(String name) {

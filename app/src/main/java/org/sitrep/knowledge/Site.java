@@ -31,10 +31,11 @@ public record Site(
 
   private static final double EARTH_DIAMETER_KM = 12742;
 
-  /** What sort of place. */
+  /** What sort of place; ADMIN is a first-order division, COUNTY one of the second order. */
   public enum Kind {
     COUNTRY,
     ADMIN,
+    COUNTY,
     CITY,
     REGION,
     WATER

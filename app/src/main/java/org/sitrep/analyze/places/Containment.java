@@ -13,6 +13,7 @@ import org.sitrep.language.Sentence;
  * Niger”, “Ukraine's Kharkiv”, “Niger's capital, Niamey”, “Niamey, the capital of Niger”.
  */
 final class Containment {
+  private static final double COUNTY_KM = 60;
   private static final Set<String> SIDES =
       Set.of(
           "north",
@@ -160,9 +161,14 @@ final class Containment {
     return switch (outer.kind()) {
       case COUNTRY -> inner.kind() != Site.Kind.COUNTRY && inner.country().equals(outer.country());
       case ADMIN ->
-          inner.kind() == Site.Kind.CITY
+          (inner.kind() == Site.Kind.CITY || inner.kind() == Site.Kind.COUNTY)
               && outer.admin() != null
               && outer.admin().equals(inner.admin());
+      case COUNTY ->
+          inner.kind() == Site.Kind.CITY
+              && outer.admin() != null
+              && outer.admin().equals(inner.admin())
+              && inner.kilometresTo(outer) < COUNTY_KM;
       case REGION ->
           inner.kind() == Site.Kind.CITY
               && inner.country().equals(outer.country())

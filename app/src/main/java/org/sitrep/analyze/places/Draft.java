@@ -53,13 +53,15 @@ final class Draft {
   /** Without a position of its own it stands where the place around it does. */
   void inherit() {
     Draft around = partOf;
-    if (around == null || site != null) {
+    if (around == null || !Double.isNaN(lat) || (site != null && site.kind() != Site.Kind.COUNTY)) {
       return;
     }
     if (country == null) {
       country = around.country;
     }
     if (around.precision == Place.Precision.CITY || around.precision == Place.Precision.ADMIN) {
+      put(around.lat, around.lon, around.precision);
+    } else if (around.precision == Place.Precision.REGION && around.country != null) {
       put(around.lat, around.lon, around.precision);
     } else if (around.precision == Place.Precision.COUNTRY) {
       precision = Place.Precision.COUNTRY;
@@ -86,7 +88,7 @@ final class Draft {
   private static Place.Kind kindOf(Site site) {
     return switch (site.kind()) {
       case COUNTRY -> Place.Kind.COUNTRY;
-      case ADMIN -> Place.Kind.ADMIN;
+      case ADMIN, COUNTY -> Place.Kind.ADMIN;
       case CITY -> Place.Kind.CITY;
       case REGION -> Place.Kind.REGION;
       case WATER -> Place.Kind.WATER;
@@ -96,7 +98,7 @@ final class Draft {
   private static Place.Precision precisionOf(Site site) {
     return switch (site.kind()) {
       case COUNTRY -> Place.Precision.COUNTRY;
-      case ADMIN -> Place.Precision.ADMIN;
+      case ADMIN, COUNTY -> Place.Precision.ADMIN;
       case CITY -> Place.Precision.CITY;
       case REGION, WATER -> Place.Precision.REGION;
     };

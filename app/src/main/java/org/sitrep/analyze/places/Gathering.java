@@ -99,7 +99,7 @@ final class Gathering {
       return;
     }
     Site around = null;
-    if (site.kind() == Site.Kind.CITY) {
+    if (site.kind() == Site.Kind.CITY || site.kind() == Site.Kind.COUNTY) {
       around =
           gazetteer
               .admin(site.admin())

@@ -132,7 +132,10 @@ final class Resolver {
     for (Map.Entry<String, List<Toponym>> group : groups.entrySet()) {
       List<Sense> senses = group.getValue().get(0).senses();
       boolean people = group.getValue().get(0).form() == Toponym.Form.PEOPLE;
-      if (senses.size() == 1 && !pinned.containsKey(group.getKey())) {
+      boolean counties = senses.stream().allMatch(one -> one.site().kind() == Site.Kind.COUNTY);
+      if (counties && !senses.isEmpty() && !pinned.containsKey(group.getKey())) {
+        senses.forEach(one -> vote(one.site(), Math.min(3, group.getValue().size()) / (double) senses.size()));
+      } else if (senses.size() == 1 && !pinned.containsKey(group.getKey())) {
         Site site = senses.get(0).site();
         double weight = site.kind() == Site.Kind.CITY ? 0.5 : people ? 0.3 : 1;
         vote(site, weight * Math.min(3, group.getValue().size()));
@@ -224,6 +227,7 @@ final class Resolver {
           case ADMIN ->
               site.country() != null && LARGE_DIVISIONS.contains(site.country()) ? 6.5 : 4.6;
           case CITY -> Math.log10(site.population() + 10.0);
+          case COUNTY -> 4;
           case REGION, WATER -> 6;
         };
     double rank = site.rank() == Site.Rank.CAPITAL ? 1.4 : site.rank() == Site.Rank.SEAT ? 0.3 : 0;

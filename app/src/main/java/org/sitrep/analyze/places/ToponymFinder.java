@@ -157,11 +157,20 @@ final class ToponymFinder {
     if (land.way() == Countries.Way.NAME) {
       senses.addAll(senses(gazetteer, sentence, at, last));
     }
-    if (site.isPresent() && senses.stream().noneMatch(one -> one.site() == site.get())) {
+    senses.removeIf(one -> !one.main() && one.site().kind() == Site.Kind.CITY);
+    boolean nation =
+        senses.stream().anyMatch(one -> one.main() && isPartOf(one.site(), land.country().iso3()));
+    if (site.isPresent() && !nation && senses.stream().noneMatch(one -> one.site() == site.get())) {
       senses.add(new Sense(site.get(), true));
     }
     boolean seat = land.way() == Countries.Way.METONYM;
     return seat || senses.isEmpty() ? null : accepted(sentence, at, last, people, senses);
+  }
+
+  /** England is spoken of as the United Kingdom's, but is a place of its own. */
+  private static boolean isPartOf(Site site, String iso3) {
+    boolean part = site.kind() == Site.Kind.ADMIN || site.kind() == Site.Kind.REGION;
+    return part && iso3.equals(site.country());
   }
 
   static List<Sense> senses(Gazetteer gazetteer, Sentence sentence, int from, int to) {
