@@ -1,6 +1,7 @@
 package org.sitrep.analyze.places;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.knowledge.Gazetteer;
 import org.sitrep.knowledge.Gazetteer.Sense;
@@ -13,6 +14,10 @@ import org.sitrep.model.Place;
  */
 final class Designations {
   private static final int LONGEST = 6;
+  private static final Set<String> SIDES =
+      Set.of(
+          "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "northeast",
+          "northwest", "southeast", "southwest", "downtown", "upstate", "metro", "greater", "rural");
 
   private final Words words;
   private final Gazetteer gazetteer;
@@ -27,6 +32,9 @@ final class Designations {
   /** “Shettleston Road”, “N. Main St.”, “Highway 10”. */
   @Nullable Toponym street(Sentence sentence, int at) {
     int last = at;
+    if (sentence.tag(at).equals("DT")) {
+      return null;
+    }
     while (last + 1 < sentence.size() && last - at < LONGEST && isStreetPart(sentence, last + 1)) {
       last++;
       String word = Words.lower(sentence.word(last)).replace(".", "");
@@ -91,14 +99,21 @@ final class Designations {
     }
     if (known != null
         || !sentence.name(at).equals("LOCATION")
-        || (at > 0 && sentence.name(at - 1).equals("LOCATION"))) {
+        || (at > 0 && isRunning(sentence, at - 1))) {
       return null;
     }
     int last = Tokens.runEnd(sentence, at);
-    if (isCommon(sentence, at, last)) {
+    boolean side = SIDES.contains(Words.lower(sentence.word(at))) || sentence.tag(at).equals("DT");
+    if ((last > at && side) || isCommon(sentence, at, last)) {
       return null;
     }
     return made(sentence, at, last, Toponym.Form.NAME, wanted(sentence, at, last), List.of());
+  }
+
+  /** Whether the tagger's run goes on from a token that could have begun it. */
+  private static boolean isRunning(Sentence sentence, int before) {
+    boolean begins = SIDES.contains(Words.lower(sentence.word(before))) || sentence.tag(before).equals("DT");
+    return sentence.name(before).equals("LOCATION") && !begins;
   }
 
   /** “City Hall”, “the Hill”: only words for sorts of places and offices. */
@@ -135,10 +150,17 @@ final class Designations {
         boolean inOrganization =
             sentence.name(at).equals("ORGANIZATION")
                 && Tokens.isPartOfName(sentence, at, last, "ORGANIZATION");
+        List<Sense> senses = ToponymFinder.senses(gazetteer, sentence, at, last);
+        if (senses.isEmpty() && last - at > 2 && designator.kind() == Place.Kind.ADMIN) {
+          return null;
+        }
+        if (senses.isEmpty() && last - at > 1 && !ToponymFinder.senses(gazetteer, sentence, at + 1, last).isEmpty()) {
+          return null;
+        }
         Toponym.Form form = inOrganization ? Toponym.Form.EMBEDDED : Toponym.Form.NAME;
         return inOrganization && !filter.isOfficeOf(sentence, at, last)
             ? null
-            : made(sentence, at, last, form, designator.kind(), ToponymFinder.senses(gazetteer, sentence, at, last));
+            : made(sentence, at, last, form, designator.kind(), senses);
       }
     }
     Words.Designator first = words.designators.get(Words.lower(sentence.word(at)));

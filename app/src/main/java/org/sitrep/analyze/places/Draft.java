@@ -1,7 +1,9 @@
 package org.sitrep.analyze.places;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.knowledge.Site;
 import org.sitrep.model.Place;
@@ -10,6 +12,7 @@ import org.sitrep.model.Span;
 /** A place in the making: what is known of it so far and where it is spoken of. */
 final class Draft {
   final List<Place.Mention> mentions = new ArrayList<>();
+  private final Set<Span> spans = new HashSet<>();
   Place.Kind kind;
   String name;
   @Nullable Site site;
@@ -80,7 +83,7 @@ final class Draft {
   }
 
   void mention(Span span, Place.Use use) {
-    if (mentions.stream().noneMatch(one -> one.span().equals(span))) {
+    if (spans.add(span)) {
       mentions.add(new Place.Mention(null, span, use));
     }
   }

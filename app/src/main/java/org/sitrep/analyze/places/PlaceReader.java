@@ -35,11 +35,13 @@ public final class PlaceReader {
     }
     Map<Toponym, Toponym> around = new IdentityHashMap<>();
     Containment.read(toponyms, around);
-    Map<Toponym, Resolver.Choice> choices = new Resolver(gazetteer).resolve(toponyms, around);
+    Resolver resolver = new Resolver(gazetteer);
+    resolver.cue(document, words.cues);
+    Map<Toponym, Resolver.Choice> choices = resolver.resolve(toponyms, around);
     Gathering gathering = new Gathering(gazetteer, use);
     gathering.add(toponyms, choices, around);
     Salience salience = new Salience(gazetteer, gathering, toponyms, use);
-    new Installations(gathering, salience).add(installations, toponyms);
+    new Installations(gathering, salience, installations, toponyms).add(installations);
     salience.addDefinites(document);
     return soFar.withPlaces(gathering.places());
   }

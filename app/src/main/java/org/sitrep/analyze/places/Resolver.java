@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.knowledge.Gazetteer;
 import org.sitrep.knowledge.Gazetteer.Sense;
 import org.sitrep.knowledge.Site;
+import org.sitrep.language.Document;
 import org.sitrep.model.Place;
 
 /**
@@ -21,23 +22,15 @@ import org.sitrep.model.Place;
  * far sites come out alike, none is given.
  */
 final class Resolver {
-  private static final double FOR_COUNTRY = 2.5;
-  private static final double FOR_DIVISION = 3;
-  private static final double FOR_NEIGHBOURS = 2;
   private static final double HALF = 0.5;
-  private static final double CLEAR = 0.35;
+  private static final double CLEAR = 0.2;
   private static final double NEAR_KM = 120;
-  private static final int MOST_ANCHORS = 60;
   private static final Set<String> LARGE_DIVISIONS =
       Set.of("USA", "CAN", "AUS", "GBR", "IND", "MEX", "BRA", "DEU");
 
   private final Gazetteer gazetteer;
-  private final Map<String, Double> countries = new HashMap<>();
-  private final Map<String, Double> divisions = new HashMap<>();
-  private final List<Site> anchors = new ArrayList<>();
+  private final Votes votes = new Votes();
   private final Map<String, Site> own = new HashMap<>();
-  private double countryVotes;
-  private double divisionVotes;
 
   Resolver(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
@@ -46,6 +39,11 @@ final class Resolver {
   /** What a name came out as: its site, or null, and why. */
   record Choice(@Nullable Site site, String reason) {}
 
+  /** Notes words that tell the country. */
+  void cue(Document document, Map<String, String> cues) {
+    votes.cue(document, cues);
+  }
+
   Map<Toponym, Choice> resolve(List<Toponym> toponyms, Map<Toponym, Toponym> around) {
     Map<Toponym, Choice> choices = new LinkedHashMap<>();
     Map<String, List<Toponym>> groups = new LinkedHashMap<>();
@@ -53,6 +51,7 @@ final class Resolver {
       groups.computeIfAbsent(key(one), key -> new ArrayList<>()).add(one);
     }
     Map<String, Choice> pinned = pinned(toponyms, around, choices);
+    groups.values().forEach(group -> votes.maybe(group.get(0), 1));
     sure(groups, pinned);
     for (int round = 0; round < 2; round++) {
       for (Map.Entry<String, List<Toponym>> group : groups.entrySet()) {
@@ -60,15 +59,15 @@ final class Resolver {
         if (choice == null) {
           Site earlier = own.remove(group.getKey());
           if (earlier != null) {
-            vote(earlier, -HALF);
+            votes.vote(earlier, -HALF);
           }
           choice = choose(group.getValue());
           if (earlier != null) {
-            vote(earlier, HALF);
+            votes.vote(earlier, HALF);
           }
           if (round == 0 && choice.site() != null) {
             own.put(group.getKey(), choice.site());
-            vote(choice.site(), HALF);
+            votes.vote(choice.site(), HALF);
           }
         }
         for (Toponym one : group.getValue()) {
@@ -102,7 +101,7 @@ final class Resolver {
       Choice choice = new Choice(pair.inner(), "the text says that it lies in " + outer.name());
       choices.put(inner, choice);
       pinned.putIfAbsent(key(inner), choice);
-      vote(pair.inner(), 2);
+      votes.vote(pair.inner(), 2);
       if (outer.senses().size() > 1) {
         Choice container = new Choice(pair.outer(), "the text puts " + inner.name() + " in it");
         choices.put(outer, container);
@@ -134,30 +133,12 @@ final class Resolver {
       boolean people = group.getValue().get(0).form() == Toponym.Form.PEOPLE;
       boolean counties = senses.stream().allMatch(one -> one.site().kind() == Site.Kind.COUNTY);
       if (counties && !senses.isEmpty() && !pinned.containsKey(group.getKey())) {
-        senses.forEach(one -> vote(one.site(), Math.min(3, group.getValue().size()) / (double) senses.size()));
-      } else if (senses.size() == 1 && !pinned.containsKey(group.getKey())) {
+        senses.forEach(one -> votes.vote(one.site(), Math.min(3, group.getValue().size()) / (double) senses.size()));
+      } else if (senses.size() == 1 && NameFilter.isLarge(senses.get(0).site()) && !pinned.containsKey(group.getKey())) {
         Site site = senses.get(0).site();
         double weight = site.kind() == Site.Kind.CITY ? 0.5 : people ? 0.3 : 1;
-        vote(site, weight * Math.min(3, group.getValue().size()));
+        votes.vote(site, weight * Math.min(3, group.getValue().size()));
       }
-    }
-  }
-
-  private void vote(Site site, double weight) {
-    if (site.country() != null) {
-      countries.merge(site.country(), weight, Double::sum);
-      countryVotes += weight;
-    }
-    if (site.admin() != null) {
-      divisions.merge(site.admin(), weight, Double::sum);
-      divisionVotes += weight;
-    }
-    if (weight < 0) {
-      anchors.remove(site);
-      return;
-    }
-    if (site.kind() == Site.Kind.CITY && anchors.size() < MOST_ANCHORS && !anchors.contains(site)) {
-      anchors.add(site);
     }
   }
 
@@ -166,13 +147,15 @@ final class Resolver {
   private Choice choose(List<Toponym> group) {
     Toponym first = group.get(0);
     List<Scored> scored = new ArrayList<>();
+    votes.maybe(first, -1);
     for (Sense sense : first.senses()) {
       double fit = first.wanted() == null ? 0 : fits(sense.site(), first.wanted()) ? 3 : -3;
-      scored.add(new Scored(sense, prior(sense) + context(sense.site()) + fit));
+      scored.add(new Scored(sense, prior(sense) + votes.context(sense.site()) + fit));
     }
+    votes.maybe(first, 1);
     scored.sort(Comparator.comparingDouble(Scored::score).reversed());
     if (scored.isEmpty()) {
-      return new Choice(null, "not in the gazetteer");
+      return county(first);
     }
     Scored best = scored.get(0);
     Site site = best.sense().site();
@@ -187,6 +170,23 @@ final class Resolver {
     }
     return new Choice(
         site, scored.size() == 1 ? "the only one of this name in the gazetteer" : why(site));
+  }
+
+  /** “in Barrow”: short for a county of a state that the report speaks of. */
+  private Choice county(Toponym toponym) {
+    Site best = null;
+    if (toponym.wanted() == Place.Kind.WATER || toponym.wanted() == Place.Kind.CITY) {
+      return new Choice(null, "not in the gazetteer");
+    }
+    for (Sense sense : gazetteer.named(toponym.name() + " County")) {
+      double home = votes.division(sense.site());
+      if (home >= HALF && (best == null || home > votes.division(best))) {
+        best = sense.site();
+      }
+    }
+    return best == null
+        ? new Choice(null, "not in the gazetteer")
+        : new Choice(best, "not in the gazetteer but as a county of " + told(best) + ", of which the report speaks");
   }
 
   private static boolean fits(Site site, Place.Kind wanted) {
@@ -210,8 +210,8 @@ final class Resolver {
     if (site.kind() == Site.Kind.COUNTRY) {
       return "a country";
     }
-    boolean home = site.admin() != null && divisions.getOrDefault(site.admin(), 0.0) > 1;
-    boolean land = site.country() != null && countries.getOrDefault(site.country(), 0.0) > 1;
+    boolean home = votes.division(site) > 1;
+    boolean land = votes.country(site) > 1;
     if (home || land) {
       return "the report speaks of "
           + (home ? told(site) : gazetteer.country(site.country()).map(Site::name).orElse(""));
@@ -234,21 +234,4 @@ final class Resolver {
     return size + rank - (sense.main() ? 0 : 1.5);
   }
 
-  private double context(Site site) {
-    double score = 0;
-    if (site.country() != null && countryVotes > 0) {
-      score += FOR_COUNTRY * countries.getOrDefault(site.country(), 0.0) / (countryVotes + 1);
-    }
-    if (site.admin() != null && divisionVotes > 0) {
-      score += FOR_DIVISION * divisions.getOrDefault(site.admin(), 0.0) / (divisionVotes + 1);
-    }
-    int near = 0;
-    for (Site anchor : anchors) {
-      near += anchor != site && anchor.kilometresTo(site) < NEAR_KM ? 1 : 0;
-    }
-    return score
-        + (anchors.isEmpty() || site.kind() != Site.Kind.CITY
-            ? 0
-            : FOR_NEIGHBOURS * near / (anchors.size() + 1.0));
-  }
 }

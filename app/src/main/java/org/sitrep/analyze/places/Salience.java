@@ -1,9 +1,11 @@
 package org.sitrep.analyze.places;
 
-import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.knowledge.Gazetteer;
 import org.sitrep.knowledge.Site;
@@ -12,26 +14,28 @@ import org.sitrep.language.Sentence;
 import org.sitrep.model.Place;
 
 /**
- * What “the country”, “the capital”, “the region” and “the city” mean where they stand: the one
- * such place that is spoken of there, or none where several could be meant.
+ * What “the country”, “the capital” and “the region” mean where they stand: the one such place that is spoken of
+ * there, or none where several could be meant.
  */
 final class Salience {
-  private static final int RECENT = 2;
   private static final double DOMINANT = 0.5;
+  private static final int FARTHEST = 8;
 
   private final Gazetteer gazetteer;
   private final Gathering gathering;
-  private final List<Toponym> toponyms;
+  private final Near<Toponym> toponyms;
+  private final Map<Toponym, Place.Use> uses = new IdentityHashMap<>();
   private final Map<Draft, Integer> countries = new LinkedHashMap<>();
   private int literal;
 
   Salience(Gazetteer gazetteer, Gathering gathering, List<Toponym> toponyms, UseOfToponym use) {
     this.gazetteer = gazetteer;
     this.gathering = gathering;
-    this.toponyms = toponyms;
+    this.toponyms = new Near<>(toponyms, Toponym::sentence, Toponym::span);
     for (Toponym one : toponyms) {
+      uses.put(one, use.of(one));
       Draft draft = gathering.of(one);
-      boolean named = one.form() == Toponym.Form.NAME && use.of(one) == Place.Use.LITERAL;
+      boolean named = one.form() == Toponym.Form.NAME && uses.get(one) == Place.Use.LITERAL;
       if (named && draft != null && draft.kind == Place.Kind.COUNTRY) {
         countries.merge(draft, 1, Integer::sum);
         literal++;
@@ -43,8 +47,8 @@ final class Salience {
   void addDefinites(Document document) {
     for (Sentence sentence : document.sentences()) {
       for (int i = 1; i < sentence.size(); i++) {
-        String lead = Words.lower(sentence.word(i - 1));
-        if (lead.equals("the") && sentence.isNoun(i) && sentence.tag(i).equals("NN")) {
+        boolean definite = Words.lower(sentence.word(i - 1)).equals("the");
+        if (definite && sentence.tag(i).equals("NN")) {
           definite(sentence, i);
         }
       }
@@ -54,13 +58,11 @@ final class Salience {
   private void definite(Sentence sentence, int noun) {
     int end = noun;
     String word = Words.lower(sentence.word(noun));
-    if (word.equals("capital")
-        && noun + 1 < sentence.size()
-        && Words.lower(sentence.word(noun + 1)).equals("city")) {
+    if (word.equals("capital") && Words.lower(Tokens.word(sentence, noun + 1)).equals("city")) {
       end++;
     }
     boolean modifies =
-        end + 1 < sentence.size() && sentence.isNoun(end + 1) || isOwner(sentence, end);
+        end + 1 < sentence.size() && (sentence.isNoun(end + 1) || sentence.tag(end + 1).equals("POS"));
     if (modifies || isExplained(sentence, end)) {
       return;
     }
@@ -68,7 +70,7 @@ final class Salience {
         switch (word) {
           case "country", "nation" -> country(sentence, noun);
           case "capital" -> capital(sentence, noun);
-          case "region" -> recent(sentence, noun, Place.Kind.REGION);
+          case "region" -> region(sentence, noun);
           default -> null;
         };
     if (meant != null) {
@@ -77,101 +79,67 @@ final class Salience {
     }
   }
 
-  private static boolean isOwner(Sentence sentence, int token) {
-    return token + 1 < sentence.size() && sentence.tag(token + 1).equals("POS");
-  }
-
-  /** “the city of Agadez”, “the capital, Niamey”: the name follows. */
+  /** “the capital of Niger”, “the capital, Niamey”: the name follows. */
   private static boolean isExplained(Sentence sentence, int end) {
     for (int i = end + 1; i <= end + 2 && i < sentence.size(); i++) {
-      String word = sentence.word(i);
-      if (word.equals("of") || sentence.tag(i).startsWith("NNP")) {
+      if (sentence.word(i).equals("of") || sentence.tag(i).startsWith("NNP")) {
         return true;
       }
-      if (!word.equals(",")) {
+      if (!sentence.word(i).equals(",")) {
         return false;
       }
     }
     return false;
   }
 
-  /**
-   * The country that most of the report's literal mentions name, or the only one named just before.
-   */
+  /** The only country named just before; else the one that most of the report is about. */
   private @Nullable Draft country(Sentence sentence, int token) {
-    Draft only = null;
-    for (Draft draft : new ArrayList<>(countries.keySet())) {
-      if (isRecent(draft, sentence, token)) {
-        if (only != null) {
-          only = dominant();
-          return only;
-        }
-        only = draft;
+    Set<Draft> near = new HashSet<>();
+    for (Toponym one : toponyms.before(sentence, sentence.span(token).start())) {
+      Draft draft = gathering.of(one);
+      if (draft != null && countries.containsKey(draft)) {
+        near.add(draft);
       }
     }
-    return only == null ? dominant() : only;
+    return near.size() == 1 ? near.iterator().next() : dominant();
   }
 
   private @Nullable Draft dominant() {
-    Draft best = null;
     for (Map.Entry<Draft, Integer> entry : countries.entrySet()) {
       if (entry.getValue() > DOMINANT * literal && literal > 1) {
-        best = entry.getKey();
+        return entry.getKey();
       }
     }
-    return best;
-  }
-
-  private static boolean isRecent(Draft draft, Sentence sentence, int token) {
-    int to = sentence.span(token).start();
-    int from = sentence.span().start() - 400;
-    return draft.mentions.stream()
-        .map(Place.Mention::span)
-        .anyMatch(one -> one.start() < to && one.start() >= from);
+    return null;
   }
 
   private @Nullable Draft capital(Sentence sentence, int token) {
     Draft country = countryBefore(sentence, token);
-    if (country == null || country.country == null) {
-      return null;
-    }
-    Site site = gazetteer.capital(country.country).orElse(null);
-    return site == null ? null : gathering.knownWithAround(site, "the capital of " + country.name);
+    Site site = country == null ? null : gazetteer.capital(country.country).orElse(null);
+    return site == null || country == null
+        ? null
+        : gathering.knownWithAround(site, "the capital of " + country.name);
   }
 
-  /**
-   * The country of the nearest word in the sentence that names one or its people; else the report's
-   * country.
-   */
+  /** The country of the nearest word in the sentence that names one or its people; else the country meant. */
   private @Nullable Draft countryBefore(Sentence sentence, int token) {
     Draft nearest = null;
-    for (Toponym one : toponyms) {
+    for (Toponym one : toponyms.in(sentence)) {
       Draft draft = gathering.of(one);
-      boolean before = one.sentence() == sentence && one.last() < token;
-      if (before && draft != null && draft.kind == Place.Kind.COUNTRY) {
+      if (one.last() < token && draft != null && draft.kind == Place.Kind.COUNTRY) {
         nearest = draft;
       }
     }
     return nearest == null ? country(sentence, token) : nearest;
   }
 
-  private @Nullable Draft recent(Sentence sentence, int token, Place.Kind kind) {
+  /** The region that was last named just before. */
+  private @Nullable Draft region(Sentence sentence, int token) {
     Draft latest = null;
-    int latestAt = -1;
-    for (Toponym one : toponyms) {
+    for (Toponym one : toponyms.before(sentence, sentence.span(token).start())) {
       Draft draft = gathering.of(one);
-      boolean before = one.span().end() <= sentence.span(token).start();
-      boolean near = sentence.index() - one.sentence().index() <= RECENT;
-      if (before
-          && near
-          && draft != null
-          && draft.kind == kind
-          && one.form() == Toponym.Form.NAME
-          && one.span().start() > latestAt
-          && draft.mentions.stream()
-              .anyMatch(m -> m.span().equals(one.span()) && m.use() == Place.Use.LITERAL)) {
+      if (draft != null && draft.kind == Place.Kind.REGION && uses.get(one) == Place.Use.LITERAL) {
         latest = draft;
-        latestAt = one.span().start();
       }
     }
     return latest;
@@ -180,7 +148,7 @@ final class Salience {
   /** “… in the capital city” after an installation, without the capital's name. */
   @Nullable Draft capitalAfter(Installation one) {
     Sentence sentence = one.sentence();
-    for (int i = one.last() + 1; i < Math.min(sentence.size(), one.last() + 8); i++) {
+    for (int i = one.last() + 1; i < Math.min(sentence.size(), one.last() + FARTHEST); i++) {
       if (Words.lower(sentence.word(i)).equals("capital")) {
         Locations.Tie tie = Locations.between(sentence, one.last(), i);
         return tie == null || isExplained(sentence, i) ? null : capital(sentence, i);

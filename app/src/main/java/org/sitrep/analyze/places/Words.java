@@ -21,6 +21,7 @@ final class Words {
   final Map<String, Built> installations = new HashMap<>();
   final Set<String> streets = new HashSet<>();
   final Set<String> followers = new HashSet<>();
+  final Map<String, String> cues = new HashMap<>();
   final Map<String, String> rare = new HashMap<>();
   private final Map<String, Place.Use> use = new HashMap<>();
 
@@ -43,6 +44,7 @@ final class Words {
               row.get("family"), row.get("number").equals("yes"), row.get("small").equals("yes")));
     }
     Table.of(Words.class, "streets.tsv").rows().forEach(row -> streets.add(row.get("word")));
+    Table.of(Words.class, "cues.tsv").rows().forEach(row -> cues.put(row.get("word"), row.get("country")));
     Table.of(Words.class, "rare.tsv")
         .rows()
         .forEach(row -> rare.put(row.get("word"), row.get("when")));

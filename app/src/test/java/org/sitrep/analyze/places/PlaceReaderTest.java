@@ -1,0 +1,137 @@
+package org.sitrep.analyze.places;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.sitrep.Testing;
+import org.sitrep.language.Document;
+import org.sitrep.model.Analysis;
+import org.sitrep.model.Place;
+import org.sitrep.model.Span;
+
+class PlaceReaderTest {
+  private static final PlaceReader READER = new PlaceReader();
+
+  private static Analysis read(String text) {
+    Document document = Testing.document(text);
+    return READER.read(document, Analysis.of(document.report(), List.of(new Span(0, text.length()))));
+  }
+
+  private static @Nullable Place named(Analysis analysis, String name) {
+    return analysis.places().stream().filter(one -> one.name().equals(name)).findFirst().orElse(null);
+  }
+
+  private static Place of(Analysis analysis, String name) {
+    Place place = named(analysis, name);
+    assertNotNull(place, () -> name + " among " + analysis.places());
+    return place;
+  }
+
+  private static List<String> words(Analysis analysis, Place place) {
+    return place.mentions().stream().map(one -> one.span().of(analysis.report().text())).toList();
+  }
+
+  @Test
+  void theTextSaysWhichOfTwoTownsIsMeant() {
+    Place lebanon = of(read("A fire destroyed a mill in Paris, Texas, on Monday. Nobody in Paris was hurt."), "Paris");
+    assertEquals("USA", lebanon.country());
+    assertEquals(2, lebanon.mentions().size());
+  }
+
+  @Test
+  void aBareNameIsTheBestKnown() {
+    assertEquals("FRA", of(read("The ministers will meet in Paris next week."), "Paris").country());
+  }
+
+  @Test
+  void aCityLiesInItsDivisionAndCountry() {
+    Analysis analysis = read("The envoy landed in Kumasi, Ghana, on Sunday.");
+    Place city = of(analysis, "Kumasi");
+    Place division = analysis.place(city.partOf()).orElseThrow();
+    assertEquals(Place.Kind.ADMIN, division.kind());
+    assertEquals("Ghana", analysis.place(division.partOf()).orElseThrow().name());
+  }
+
+  @Test
+  void peopleAndModifiersAreAssociative() {
+    Analysis analysis = read("Kenyan troops left Somalia after US officials met in Nairobi.");
+    assertEquals(Place.Use.ASSOCIATIVE, of(analysis, "Kenya").mentions().get(0).use());
+    assertEquals(Place.Use.ASSOCIATIVE, of(analysis, "United States").mentions().get(0).use());
+    assertEquals(Place.Use.LITERAL, of(analysis, "Somalia").mentions().get(0).use());
+    assertEquals(Place.Use.LITERAL, of(analysis, "Nairobi").mentions().get(0).use());
+  }
+
+  @Test
+  void personsAreNoPlaces() {
+    Analysis analysis = read("Michael Jordan praised Kevin Austin. Jordan thanked his friend Austin on Friday.");
+    assertEquals(List.of(), analysis.places());
+  }
+
+  @Test
+  void installationsSpelledApartAreOne() {
+    Analysis analysis =
+        read("Troops entered Airbase 77 in the capital Nouakchott, Mauritania. Guards at Air base 77 let them pass.");
+    Place base = of(analysis, "Airbase 77");
+    assertEquals(Place.Kind.INSTALLATION, base.kind());
+    assertEquals(2, base.mentions().size());
+    assertEquals("Nouakchott", analysis.place(base.partOf()).orElseThrow().name());
+    assertEquals(Place.Precision.CITY, base.precision());
+    assertTrue(String.valueOf(base.reason()).contains("Nouakchott"));
+  }
+
+  @Test
+  void aBaseOnAnAirportLiesInTheAirport() {
+    Analysis analysis =
+        read("Camp Keller is co-located with Modibo Keita International Airport in Bamako, Mali.");
+    Place airport = of(analysis, "Modibo Keita International Airport");
+    assertEquals("Bamako", analysis.place(airport.partOf()).orElseThrow().name());
+  }
+
+  @Test
+  void theBaseAndTheCapitalAreFurtherMentions() {
+    Analysis analysis =
+        read("Soldiers stormed Airbase 12 in Niger on Monday. The base lies outside the capital.");
+    assertTrue(words(analysis, of(analysis, "Airbase 12")).contains("The base"));
+    assertTrue(words(analysis, of(analysis, "Niamey")).contains("the capital"));
+  }
+
+  @Test
+  void anUnnamedBaseIsAPlaceOfItsOwn() {
+    Place base = of(read("Rebels shelled an airbase in Chad on Tuesday."), "airbase in Chad");
+    assertEquals("TCD", base.country());
+    assertEquals(Place.Precision.COUNTRY, base.precision());
+    assertNull(base.lat());
+  }
+
+  @Test
+  void nigerIsNotNigeria() {
+    Analysis analysis = read("Niger closed its border with Nigeria.");
+    assertEquals("NER", of(analysis, "Niger").country());
+    assertEquals("NGA", of(analysis, "Nigeria").country());
+  }
+
+  @Test
+  void abstainsWhereTwoAreAlike() {
+    Place county = of(read("A barn burned down in Jefferson County."), "Jefferson County");
+    assertNull(county.lat());
+    assertEquals(Place.Precision.UNRESOLVED, county.precision());
+    assertFalse(String.valueOf(county.reason()).isEmpty());
+  }
+
+  @Test
+  void monthsAreNoTowns() {
+    assertEquals(List.of(), read("They agreed in March to meet in May.").places());
+  }
+
+  @Test
+  void hostileTextTakesLittleTime() {
+    String text = "the base in Paris, the country, US-Egypt Airbase 1 ".repeat(2000);
+    assertNotNull(read(text));
+  }
+}
