@@ -25,7 +25,8 @@ public final class Gazetteer {
   private final Map<String, Site> admins = new HashMap<>();
   private final Map<String, Site> capitals = new HashMap<>();
 
-  Gazetteer(Site[] sites, NameIndex index, Map<String, Site> abbreviations, Map<String, Site> peoples) {
+  Gazetteer(
+      Site[] sites, NameIndex index, Map<String, Site> abbreviations, Map<String, Site> peoples) {
     this.peoples = Map.copyOf(peoples);
     this.abbreviations = Map.copyOf(abbreviations);
     this.sites = sites;
@@ -79,7 +80,10 @@ public final class Gazetteer {
     return Optional.ofNullable(abbreviations.get(written));
   }
 
-  /** The region or division whose people, or what is of it, is so called, as written (“West African”, “Texan”). */
+  /**
+   * The region or division whose people, or what is of it, is so called, as written (“West
+   * African”, “Texan”).
+   */
   public Optional<Site> ofPeople(String written) {
     return Optional.ofNullable(peoples.get(written));
   }

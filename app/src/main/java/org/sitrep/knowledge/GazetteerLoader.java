@@ -46,7 +46,8 @@ final class GazetteerLoader {
     loader.lines(ROOT + "admin1CodesASCII.txt", loader::admin);
     Table.of(Gazetteer.class, "us-counties.tsv").rows().forEach(loader::counties);
     Table.of(Gazetteer.class, "regions.tsv").rows().forEach(loader::region);
-    return new Gazetteer(loader.sites.toArray(Site[]::new), loader.index, loader.abbreviations, loader.peoples);
+    return new Gazetteer(
+        loader.sites.toArray(Site[]::new), loader.index, loader.abbreviations, loader.peoples);
   }
 
   private void lines(String resource, Consumer<String> each) {
@@ -162,7 +163,9 @@ final class GazetteerLoader {
 
   /** The middle of the cities that lie there. */
   private static double[] middle(double @Nullable [] sum) {
-    return sum == null ? new double[] {Double.NaN, Double.NaN} : new double[] {sum[0] / sum[2], sum[1] / sum[2]};
+    return sum == null
+        ? new double[] {Double.NaN, Double.NaN}
+        : new double[] {sum[0] / sum[2], sum[1] / sum[2]};
   }
 
   private void counties(Table.Row row) {
@@ -173,11 +176,21 @@ final class GazetteerLoader {
       boolean jump = cell.charAt(0) == '=';
       number = jump ? Integer.parseInt(cell.substring(1, 4)) : number + 2;
       String name = (jump ? cell.substring(5) : cell) + word;
-      double[] point = middle(countySums.get(state + "." + String.format(Locale.ROOT, "%03d", number)));
+      double[] point =
+          middle(countySums.get(state + "." + String.format(Locale.ROOT, "%03d", number)));
       int site =
           add(
               new Site(
-                  0, Site.Kind.COUNTY, name, "USA", state, null, point[0], point[1], 0, Site.Rank.NONE));
+                  0,
+                  Site.Kind.COUNTY,
+                  name,
+                  "USA",
+                  state,
+                  null,
+                  point[0],
+                  point[1],
+                  0,
+                  Site.Rank.NONE));
       name(site, name, true);
       name(site, name.replace(" County", " Co"), true);
     }
@@ -261,10 +274,7 @@ final class GazetteerLoader {
     }
   }
 
-  /**
-   * Stated in our table; else the middle of the division's cities, the best
-   * that we have.
-   */
+  /** Stated in our table; else the middle of the division's cities, the best that we have. */
   private double[] adminPoint(String code, Table.@Nullable Row note) {
     if (note != null && !note.get("lat").isEmpty()) {
       return new double[] {number(note.get("lat")), number(note.get("lon"))};

@@ -9,15 +9,31 @@ import org.sitrep.language.Sentence;
 import org.sitrep.model.Place;
 
 /**
- * Finds names that a word beside them calls a place: streets, “Laurel County”, “Lake Mary”; and what only the name
- * tagger calls one. Tells what sort of place such a word means.
+ * Finds names that a word beside them calls a place: streets, “Laurel County”, “Lake Mary”; and
+ * what only the name tagger calls one. Tells what sort of place such a word means.
  */
 final class Designations {
   private static final int LONGEST = 6;
   private static final Set<String> SIDES =
       Set.of(
-          "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "northeast",
-          "northwest", "southeast", "southwest", "downtown", "upstate", "metro", "greater", "rural");
+          "north",
+          "south",
+          "east",
+          "west",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "central",
+          "northeast",
+          "northwest",
+          "southeast",
+          "southwest",
+          "downtown",
+          "upstate",
+          "metro",
+          "greater",
+          "rural");
 
   private final Words words;
   private final Gazetteer gazetteer;
@@ -112,7 +128,8 @@ final class Designations {
 
   /** Whether the tagger's run goes on from a token that could have begun it. */
   private static boolean isRunning(Sentence sentence, int before) {
-    boolean begins = SIDES.contains(Words.lower(sentence.word(before))) || sentence.tag(before).equals("DT");
+    boolean begins =
+        SIDES.contains(Words.lower(sentence.word(before))) || sentence.tag(before).equals("DT");
     return sentence.name(before).equals("LOCATION") && !begins;
   }
 
@@ -154,7 +171,9 @@ final class Designations {
         if (senses.isEmpty() && last - at > 2 && designator.kind() == Place.Kind.ADMIN) {
           return null;
         }
-        if (senses.isEmpty() && last - at > 1 && !ToponymFinder.senses(gazetteer, sentence, at + 1, last).isEmpty()) {
+        if (senses.isEmpty()
+            && last - at > 1
+            && !ToponymFinder.senses(gazetteer, sentence, at + 1, last).isEmpty()) {
           return null;
         }
         Toponym.Form form = inOrganization ? Toponym.Form.EMBEDDED : Toponym.Form.NAME;
@@ -165,12 +184,21 @@ final class Designations {
     }
     Words.Designator first = words.designators.get(Words.lower(sentence.word(at)));
     boolean before =
-        first != null && first.before() && at + 1 < sentence.size() && Tokens.isProper(sentence, at + 1);
+        first != null
+            && first.before()
+            && at + 1 < sentence.size()
+            && Tokens.isProper(sentence, at + 1);
     return before
             && first != null
             && !sentence.name(at).equals("ORGANIZATION")
             && Tokens.isCapital(sentence.word(at + 1))
-        ? made(sentence, at, at + 1, Toponym.Form.NAME, first.kind(), ToponymFinder.senses(gazetteer, sentence, at, at + 1))
+        ? made(
+            sentence,
+            at,
+            at + 1,
+            Toponym.Form.NAME,
+            first.kind(),
+            ToponymFinder.senses(gazetteer, sentence, at, at + 1))
         : null;
   }
 

@@ -145,8 +145,7 @@ final class InstallationFinder {
     int first = at;
     int i = at - 1;
     while (i >= floor && at - i <= LONGEST_NAME) {
-      boolean proper =
-          Tokens.isCapital(sentence.word(i)) && sentence.tag(i).startsWith("NNP");
+      boolean proper = Tokens.isCapital(sentence.word(i)) && sentence.tag(i).startsWith("NNP");
       boolean link =
           INNER.contains(Words.lower(sentence.word(i)))
               && !sentence.tag(i).equals("POS")

@@ -10,12 +10,14 @@ import org.sitrep.knowledge.Gazetteer;
 import org.sitrep.model.Place;
 
 /**
- * Turns phrases for installations into places: those of one name are one place; a phrase without a name goes to the
- * one named installation that it can mean, else to a place of its own where the text says at least where that is.
+ * Turns phrases for installations into places: those of one name are one place; a phrase without a
+ * name goes to the one named installation that it can mean, else to a place of its own where the
+ * text says at least where that is.
  */
 final class Installations {
   private static final int MOST = 400;
-  private static final Set<String> APART = Set.of("separate", "different", "another", "adjacent", "other");
+  private static final Set<String> APART =
+      Set.of("separate", "different", "another", "adjacent", "other");
 
   private final Gathering gathering;
   private final Near<Installation> near;
@@ -34,8 +36,9 @@ final class Installations {
 
   void add(List<Installation> found) {
     for (Installation one : found) {
-      if (one.name() != null && !one.family().equals("any")) {
-        Draft draft = named.computeIfAbsent(key(one.name()), key -> named(one.name()));
+      String name = one.name();
+      if (name != null && !one.family().equals("any")) {
+        Draft draft = named.computeIfAbsent(key(name), key -> named(name));
         families.put(draft, one.family());
         draft.mention(one.span(), Place.Use.LITERAL);
         placed.put(one, draft);
@@ -73,13 +76,17 @@ final class Installations {
         .replace("centre", "center");
   }
 
-  /** “Hamani airport” is the “Diori Hamani International Airport” of the same report when only one ends so. */
+  /**
+   * “Hamani airport” is the “Diori Hamani International Airport” of the same report when only one
+   * ends so.
+   */
   private void shortNames() {
     if (named.size() > MOST) {
       return;
     }
     for (String shorter : List.copyOf(named.keySet())) {
-      List<String> longer = named.keySet().stream().filter(one -> one.endsWith(" " + shorter)).toList();
+      List<String> longer =
+          named.keySet().stream().filter(one -> one.endsWith(" " + shorter)).toList();
       Draft from = named.get(shorter);
       Draft to = longer.size() == 1 ? named.get(longer.get(0)) : null;
       if (from != null && to != null && from != to && shorter.indexOf(' ') > 0) {
@@ -115,14 +122,18 @@ final class Installations {
     String apart = Words.lower(one.sentence().word(Math.min(one.first() + 1, one.last())));
     Draft whole = APART.contains(apart) ? topic(one) : null;
     if (whole != null) {
-      Draft draft = new Draft(Place.Kind.OTHER, "separate " + one.noun() + " at " + whole.name, "unnamed");
+      Draft draft =
+          new Draft(Place.Kind.OTHER, "separate " + one.noun() + " at " + whole.name, "unnamed");
       draft.liesIn(whole, "a part of " + whole.name + ", of which the text speaks just before");
       draft.mention(one.span(), Place.Use.LITERAL);
       gathering.add(draft);
     }
   }
 
-  /** The one installation that a phrase without a name can mean: the only fitting one, or “the base” the latest. */
+  /**
+   * The one installation that a phrase without a name can mean: the only fitting one, or “the base”
+   * the latest.
+   */
   private @Nullable Draft antecedent(Installation one, @Nullable Draft where) {
     if (one.family().equals("any")) {
       return one.definite() && where == null ? latest(one) : null;
@@ -130,7 +141,9 @@ final class Installations {
     List<Draft> fitting = new ArrayList<>();
     for (Map.Entry<Draft, String> entry : families.entrySet()) {
       Draft draft = entry.getKey();
-      if (entry.getValue().equals(one.family()) && fitsNoun(draft, one.noun()) && fits(draft, where)) {
+      if (entry.getValue().equals(one.family())
+          && fitsNoun(draft, one.noun())
+          && fits(draft, where)) {
         fitting.add(draft);
       }
     }

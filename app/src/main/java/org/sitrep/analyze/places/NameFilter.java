@@ -15,8 +15,9 @@ import org.sitrep.model.Entity;
 import org.sitrep.model.Span;
 
 /**
- * Tells a place's name from the same words in a person's or organisation's name. An organisation's may begin with a
- * place before a word of office (“Alexandria Police”): then the place is spoken of within it.
+ * Tells a place's name from the same words in a person's or organisation's name. An organisation's
+ * may begin with a place before a word of office (“Alexandria Police”): then the place is spoken of
+ * within it.
  */
 final class NameFilter {
   private static final int WELL_KNOWN = 100_000;
@@ -79,7 +80,8 @@ final class NameFilter {
     if (isPerson(sentence, first, last, span, senses) || isRare(sentence, first, last, name)) {
       return null;
     }
-    if (isInside(organizations, span) || Tokens.isPartOfName(sentence, first, last, "ORGANIZATION")) {
+    if (isInside(organizations, span)
+        || Tokens.isPartOfName(sentence, first, last, "ORGANIZATION")) {
       return isOfficeOf(sentence, first, last) ? Toponym.Form.EMBEDDED : null;
     }
     return isLikely(sentence, first, last, name, senses) ? Toponym.Form.NAME : null;
@@ -180,8 +182,10 @@ final class NameFilter {
 
   /** Whether proper nouns stand right beside it, so that it may be part of a longer name. */
   private static boolean isInName(Sentence sentence, int first, int last) {
-    boolean before = Tokens.isProper(sentence, first - 1) && Tokens.isCapital(Tokens.word(sentence, first - 1));
-    boolean after = Tokens.isProper(sentence, last + 1) && Tokens.isCapital(Tokens.word(sentence, last + 1));
+    boolean before =
+        Tokens.isProper(sentence, first - 1) && Tokens.isCapital(Tokens.word(sentence, first - 1));
+    boolean after =
+        Tokens.isProper(sentence, last + 1) && Tokens.isCapital(Tokens.word(sentence, last + 1));
     return before || after;
   }
 

@@ -8,7 +8,10 @@ import java.util.function.Function;
 import org.sitrep.language.Sentence;
 import org.sitrep.model.Span;
 
-/** Things of a report by the sentence that they stand in, so that a look around costs no walk over the whole. */
+/**
+ * Things of a report by the sentence that they stand in, so that a look around costs no walk over
+ * the whole.
+ */
 final class Near<T> {
   private static final int RECENT = 2;
 

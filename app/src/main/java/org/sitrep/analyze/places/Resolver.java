@@ -133,8 +133,13 @@ final class Resolver {
       boolean people = group.getValue().get(0).form() == Toponym.Form.PEOPLE;
       boolean counties = senses.stream().allMatch(one -> one.site().kind() == Site.Kind.COUNTY);
       if (counties && !senses.isEmpty() && !pinned.containsKey(group.getKey())) {
-        senses.forEach(one -> votes.vote(one.site(), Math.min(3, group.getValue().size()) / (double) senses.size()));
-      } else if (senses.size() == 1 && NameFilter.isLarge(senses.get(0).site()) && !pinned.containsKey(group.getKey())) {
+        senses.forEach(
+            one ->
+                votes.vote(
+                    one.site(), Math.min(3, group.getValue().size()) / (double) senses.size()));
+      } else if (senses.size() == 1
+          && NameFilter.isLarge(senses.get(0).site())
+          && !pinned.containsKey(group.getKey())) {
         Site site = senses.get(0).site();
         double weight = site.kind() == Site.Kind.CITY ? 0.5 : people ? 0.3 : 1;
         votes.vote(site, weight * Math.min(3, group.getValue().size()));
@@ -186,7 +191,11 @@ final class Resolver {
     }
     return best == null
         ? new Choice(null, "not in the gazetteer")
-        : new Choice(best, "not in the gazetteer but as a county of " + told(best) + ", of which the report speaks");
+        : new Choice(
+            best,
+            "not in the gazetteer but as a county of "
+                + told(best)
+                + ", of which the report speaks");
   }
 
   private static boolean fits(Site site, Place.Kind wanted) {
@@ -233,5 +242,4 @@ final class Resolver {
     double rank = site.rank() == Site.Rank.CAPITAL ? 1.4 : site.rank() == Site.Rank.SEAT ? 0.3 : 0;
     return size + rank - (sense.main() ? 0 : 1.5);
   }
-
 }

@@ -14,8 +14,8 @@ import org.sitrep.language.Sentence;
 import org.sitrep.model.Place;
 
 /**
- * What “the country”, “the capital” and “the region” mean where they stand: the one such place that is spoken of
- * there, or none where several could be meant.
+ * What “the country”, “the capital” and “the region” mean where they stand: the one such place that
+ * is spoken of there, or none where several could be meant.
  */
 final class Salience {
   private static final double DOMINANT = 0.5;
@@ -62,7 +62,8 @@ final class Salience {
       end++;
     }
     boolean modifies =
-        end + 1 < sentence.size() && (sentence.isNoun(end + 1) || sentence.tag(end + 1).equals("POS"));
+        end + 1 < sentence.size()
+            && (sentence.isNoun(end + 1) || sentence.tag(end + 1).equals("POS"));
     if (modifies || isExplained(sentence, end)) {
       return;
     }
@@ -121,7 +122,10 @@ final class Salience {
         : gathering.knownWithAround(site, "the capital of " + country.name);
   }
 
-  /** The country of the nearest word in the sentence that names one or its people; else the country meant. */
+  /**
+   * The country of the nearest word in the sentence that names one or its people; else the country
+   * meant.
+   */
   private @Nullable Draft countryBefore(Sentence sentence, int token) {
     Draft nearest = null;
     for (Toponym one : toponyms.in(sentence)) {

@@ -34,7 +34,8 @@ final class Siting {
   private void locate(Installation one, Draft draft, int depth) {
     Installation next = nextOf(one);
     Draft other = next == null ? null : placed.get(next);
-    Locations.Tie tie = next == null ? null : Locations.between(one.sentence(), one.last(), next.first());
+    Locations.Tie tie =
+        next == null ? null : Locations.between(one.sentence(), one.last(), next.first());
     if (next != null && other != null && other != draft && !other.isWithin(draft)) {
       boolean on = tie == Locations.Tie.AT || tie == Locations.Tie.WITH || tie == Locations.Tie.IN;
       if (on || sharesGround(one, next)) {
@@ -55,13 +56,19 @@ final class Siting {
     if (place != null && better && place != draft && !place.isWithin(draft)) {
       draft.liesIn(place, "the text puts it in or near " + place.name);
     }
-    if (other != null && tie == Locations.Tie.NEAR && other.partOf == null && draft.partOf != null
+    if (other != null
+        && tie == Locations.Tie.NEAR
+        && other.partOf == null
+        && draft.partOf != null
         && !draft.isWithin(other)) {
       other.liesIn(draft.partOf, "the text says that " + draft.name + " is next to it");
     }
   }
 
-  /** A city tells more than the country around it, and an installation's own ground more than the city. */
+  /**
+   * A city tells more than the country around it, and an installation's own ground more than the
+   * city.
+   */
   private static boolean isCloser(Draft place, Draft than) {
     return place != than && place.isWithin(than);
   }

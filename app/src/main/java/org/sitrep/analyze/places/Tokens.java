@@ -7,7 +7,18 @@ import org.sitrep.language.Sentence;
 final class Tokens {
   private static final Set<String> IN =
       Set.of(
-          "in", "at", "near", "from", "to", "into", "outside", "inside", "around", "throughout", "across", "of");
+          "in",
+          "at",
+          "near",
+          "from",
+          "to",
+          "into",
+          "outside",
+          "inside",
+          "around",
+          "throughout",
+          "across",
+          "of");
 
   private Tokens() {}
 

@@ -104,7 +104,9 @@ final class ToponymFinder {
   }
 
   private List<Sense> large(String name) {
-    return gazetteer.named(name).stream().filter(one -> one.main() && NameFilter.isLarge(one.site())).toList();
+    return gazetteer.named(name).stream()
+        .filter(one -> one.main() && NameFilter.isLarge(one.site()))
+        .toList();
   }
 
   private @Nullable Toponym at(
@@ -192,7 +194,8 @@ final class ToponymFinder {
     }
     Place.Kind wanted = people ? null : designations.wanted(sentence, first, last);
     String name = Tokens.joined(sentence, first, last);
-    return new Toponym(sentence, first, last, sentence.span(first, last), name, form, wanted, senses);
+    return new Toponym(
+        sentence, first, last, sentence.span(first, last), name, form, wanted, senses);
   }
 
   /** “, TX”, “, W.Va.”, “NSW”. */
@@ -232,5 +235,4 @@ final class ToponymFinder {
         null,
         List.of(new Sense(site, true)));
   }
-
 }

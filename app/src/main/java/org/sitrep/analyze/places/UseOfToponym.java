@@ -64,7 +64,8 @@ final class UseOfToponym {
   /** “the Niger base” is there; “the US base in Niger” is not in the US. */
   private Place.Use modifying(Sentence sentence, int token, int head) {
     boolean elsewhere =
-        sentence.children(head, "nmod").stream().anyMatch(one -> one > head && isPlaced(sentence, one));
+        sentence.children(head, "nmod").stream()
+            .anyMatch(one -> one > head && isPlaced(sentence, one));
     if (elsewhere && head > token) {
       return Place.Use.ASSOCIATIVE;
     }

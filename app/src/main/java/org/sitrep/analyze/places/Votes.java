@@ -12,8 +12,8 @@ import org.sitrep.language.Document;
 import org.sitrep.language.Sentence;
 
 /**
- * Where a report plays, as its names and words tell so far: votes for countries and first-order divisions, and cities
- * that are sure. What is being weighed has no vote of its own.
+ * Where a report plays, as its names and words tell so far: votes for countries and first-order
+ * divisions, and cities that are sure. What is being weighed has no vote of its own.
  */
 final class Votes {
   private static final double FOR_COUNTRY = 2.5;
@@ -76,7 +76,10 @@ final class Votes {
     }
   }
 
-  /** Every division in which a name has a sense may be where the report plays; those that several names share win. */
+  /**
+   * Every division in which a name has a sense may be where the report plays; those that several
+   * names share win.
+   */
   void maybe(Toponym toponym, int sign) {
     Set<String> shared = new HashSet<>();
     for (Sense sense : toponym.senses()) {
@@ -111,9 +114,14 @@ final class Votes {
             : FOR_NEIGHBOURS * near / (anchors.size() + 1.0));
   }
 
-  /** A small town far from all that the report speaks of is more likely one that the gazetteer does not know. */
+  /**
+   * A small town far from all that the report speaks of is more likely one that the gazetteer does
+   * not know.
+   */
   boolean isForeign(Site site) {
-    if (site.kind() != Site.Kind.CITY || site.rank() != Site.Rank.NONE || site.population() > LARGE) {
+    if (site.kind() != Site.Kind.CITY
+        || site.rank() != Site.Rank.NONE
+        || site.population() > LARGE) {
       return false;
     }
     double land = country(site);

@@ -44,7 +44,9 @@ final class Words {
               row.get("family"), row.get("number").equals("yes"), row.get("small").equals("yes")));
     }
     Table.of(Words.class, "streets.tsv").rows().forEach(row -> streets.add(row.get("word")));
-    Table.of(Words.class, "cues.tsv").rows().forEach(row -> cues.put(row.get("word"), row.get("country")));
+    Table.of(Words.class, "cues.tsv")
+        .rows()
+        .forEach(row -> cues.put(row.get("word"), row.get("country")));
     Table.of(Words.class, "rare.tsv")
         .rows()
         .forEach(row -> rare.put(row.get("word"), row.get("when")));

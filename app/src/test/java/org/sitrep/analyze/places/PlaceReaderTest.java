@@ -20,11 +20,15 @@ class PlaceReaderTest {
 
   private static Analysis read(String text) {
     Document document = Testing.document(text);
-    return READER.read(document, Analysis.of(document.report(), List.of(new Span(0, text.length()))));
+    return READER.read(
+        document, Analysis.of(document.report(), List.of(new Span(0, text.length()))));
   }
 
   private static @Nullable Place named(Analysis analysis, String name) {
-    return analysis.places().stream().filter(one -> one.name().equals(name)).findFirst().orElse(null);
+    return analysis.places().stream()
+        .filter(one -> one.name().equals(name))
+        .findFirst()
+        .orElse(null);
   }
 
   private static Place of(Analysis analysis, String name) {
@@ -39,7 +43,10 @@ class PlaceReaderTest {
 
   @Test
   void theTextSaysWhichOfTwoTownsIsMeant() {
-    Place lebanon = of(read("A fire destroyed a mill in Paris, Texas, on Monday. Nobody in Paris was hurt."), "Paris");
+    Place lebanon =
+        of(
+            read("A fire destroyed a mill in Paris, Texas, on Monday. Nobody in Paris was hurt."),
+            "Paris");
     assertEquals("USA", lebanon.country());
     assertEquals(2, lebanon.mentions().size());
   }
@@ -69,14 +76,16 @@ class PlaceReaderTest {
 
   @Test
   void personsAreNoPlaces() {
-    Analysis analysis = read("Michael Jordan praised Kevin Austin. Jordan thanked his friend Austin on Friday.");
+    Analysis analysis =
+        read("Michael Jordan praised Kevin Austin. Jordan thanked his friend Austin on Friday.");
     assertEquals(List.of(), analysis.places());
   }
 
   @Test
   void installationsSpelledApartAreOne() {
     Analysis analysis =
-        read("Troops entered Airbase 77 in the capital Nouakchott, Mauritania. Guards at Air base 77 let them pass.");
+        read(
+            "Troops entered Airbase 77 in the capital Nouakchott, Mauritania. Guards at Air base 77 let them pass.");
     Place base = of(analysis, "Airbase 77");
     assertEquals(Place.Kind.INSTALLATION, base.kind());
     assertEquals(2, base.mentions().size());
