@@ -100,6 +100,12 @@ final class Installations {
   }
 
   private void unnamed(Installation one) {
+    Draft same = appositive(one);
+    if (same != null) {
+      same.mention(one.span(), Place.Use.LITERAL);
+      placed.put(one, same);
+      return;
+    }
     Draft told = siting.after(one);
     Draft owner = told == null ? siting.inside(one) : told;
     Draft known = antecedent(one, owner);
@@ -120,7 +126,10 @@ final class Installations {
   /** “a separate compound”: a part of the one installation that is spoken of. */
   private void part(Installation one) {
     String apart = Words.lower(one.sentence().word(Math.min(one.first() + 1, one.last())));
-    Draft whole = APART.contains(apart) ? topic(one) : null;
+    Draft whole = APART.contains(apart) ? siting.whole(one) : null;
+    if (whole == null && APART.contains(apart)) {
+      whole = topic(one);
+    }
     if (whole != null) {
       Draft draft =
           new Draft(Place.Kind.OTHER, "separate " + one.noun() + " at " + whole.name, "unnamed");
@@ -128,6 +137,17 @@ final class Installations {
       draft.mention(one.span(), Place.Use.LITERAL);
       gathering.add(draft);
     }
+  }
+
+  /** “Airbase 201, a drone base near Agadez”. */
+  private @Nullable Draft appositive(Installation one) {
+    for (Installation other : near.in(one.sentence())) {
+      boolean beside = other.last() == one.first() - 2 && other.name() != null;
+      if (beside && !one.definite() && one.sentence().word(one.first() - 1).equals(",")) {
+        return other.family().equals(one.family()) ? placed.get(other) : null;
+      }
+    }
+    return null;
   }
 
   /**

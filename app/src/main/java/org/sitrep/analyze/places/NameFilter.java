@@ -176,7 +176,7 @@ final class NameFilter {
         || (large && (last > first || led))
         || (led && main)
         || seenAsPlace.contains(Words.lower(name))
-        || (large && isDateline(sentence))
+        || (large && Tokens.isDateline(sentence))
         || (large && sentence.word(first).length() > 4 && first > 0);
   }
 
@@ -187,12 +187,5 @@ final class NameFilter {
     boolean after =
         Tokens.isProper(sentence, last + 1) && Tokens.isCapital(Tokens.word(sentence, last + 1));
     return before || after;
-  }
-
-  private static boolean isDateline(Sentence sentence) {
-    return sentence.index() <= 3
-        && sentence.size() <= 14
-        && sentence.word(0).length() > 2
-        && sentence.word(0).equals(sentence.word(0).toUpperCase(java.util.Locale.ROOT));
   }
 }

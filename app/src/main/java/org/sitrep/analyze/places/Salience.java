@@ -107,34 +107,47 @@ final class Salience {
 
   private @Nullable Draft dominant() {
     for (Map.Entry<Draft, Integer> entry : countries.entrySet()) {
-      if (entry.getValue() > DOMINANT * literal && literal > 1) {
+      if (entry.getValue() > DOMINANT * literal && (literal > 1 || countries.size() == 1)) {
         return entry.getKey();
       }
     }
     return null;
   }
 
+  /** The capital that was spoken of by name just before; else that of the country meant. */
   private @Nullable Draft capital(Sentence sentence, int token) {
-    Draft country = countryBefore(sentence, token);
+    Draft spoken = null;
+    for (Toponym one : toponyms.before(sentence, sentence.span(token).start())) {
+      Draft draft = gathering.of(one);
+      if (draft != null && isCapital(draft) && !Tokens.isDateline(one.sentence()) && uses.get(one) == Place.Use.LITERAL) {
+        spoken = draft;
+      }
+    }
+    Draft country = spoken == null ? country(sentence, token) : null;
+    if (spoken == null && country == null) {
+      country = countryBefore(sentence, token);
+    }
     Site site = country == null ? null : gazetteer.capital(country.country).orElse(null);
     return site == null || country == null
-        ? null
+        ? spoken
         : gathering.knownWithAround(site, "the capital of " + country.name);
   }
 
-  /**
-   * The country of the nearest word in the sentence that names one or its people; else the country
-   * meant.
-   */
+  private static boolean isCapital(Draft draft) {
+    return draft.site != null && draft.site.rank() == Site.Rank.CAPITAL;
+  }
+
+  /** The country that was named last in the sentence. */
   private @Nullable Draft countryBefore(Sentence sentence, int token) {
     Draft nearest = null;
     for (Toponym one : toponyms.in(sentence)) {
       Draft draft = gathering.of(one);
-      if (one.last() < token && draft != null && draft.kind == Place.Kind.COUNTRY) {
+      boolean named = one.last() < token && one.form() == Toponym.Form.NAME;
+      if (named && draft != null && draft.kind == Place.Kind.COUNTRY) {
         nearest = draft;
       }
     }
-    return nearest == null ? country(sentence, token) : nearest;
+    return nearest;
   }
 
   /** The region that was last named just before. */

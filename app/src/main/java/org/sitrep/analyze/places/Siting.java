@@ -114,6 +114,17 @@ final class Siting {
     return salience.capitalAfter(one);
   }
 
+  /** “a separate hangar at Airbase 101”. */
+  @Nullable Draft whole(Installation one) {
+    for (Installation other : installations.in(one.sentence())) {
+      boolean told = other.first() > one.last() && Locations.between(one.sentence(), one.last(), other.first()) != null;
+      if (told && placed.containsKey(other)) {
+        return placed.get(other);
+      }
+    }
+    return null;
+  }
+
   /** “Kabul airport”, “the Niger base”. */
   @Nullable Draft inside(Installation one) {
     for (Toponym toponym : toponyms.in(one.sentence())) {

@@ -75,4 +75,12 @@ final class Tokens {
     }
     return text.toString();
   }
+
+  /** “NIAMEY, Niger (Meridian Wire) —”: an early sentence of its own that begins in capitals. */
+  static boolean isDateline(Sentence sentence) {
+    return sentence.index() <= 3
+        && sentence.size() <= 14
+        && sentence.word(0).length() > 2
+        && sentence.word(0).equals(sentence.word(0).toUpperCase(java.util.Locale.ROOT));
+  }
 }

@@ -36,6 +36,9 @@ final class UseOfToponym {
       return Place.Use.ASSOCIATIVE;
     }
     Sentence sentence = toponym.sentence();
+    if (Tokens.isDateline(sentence)) {
+      return Place.Use.LITERAL;
+    }
     int head = sentence.headOf(toponym.span());
     return head < 0 ? Place.Use.LITERAL : of(sentence, head, HIGHEST);
   }
