@@ -37,6 +37,11 @@ import org.sitrep.model.Tie;
 final class Briefing {
   private static final Set<Modality> HAPPENED = Set.of(Modality.ACTUAL, Modality.HISTORICAL);
 
+  /** How many happenings come first: these, and some more for each report. */
+  private static final int FEWEST = 14;
+
+  private static final int MORE_A_REPORT = 2;
+
   private final Situation situation;
   private final Citations citations = new Citations();
   private final Map<String, Happening> events = new HashMap<>();
@@ -59,7 +64,7 @@ final class Briefing {
   private Outline outline() {
     List<Section> sections =
         Stream.of(
-                new Section("happened", "What happened", happened()),
+                new Section("happened", "What happened", happened(true)),
                 new Section(
                     "planned",
                     "Announced, demanded or possible",
@@ -88,7 +93,8 @@ final class Briefing {
                 new Section("agree", "Where the reports agree", agreements()),
                 new Section("differ", "Where the reports differ", differences()),
                 new Section("promises", "What was promised, and what came of it", promises()),
-                new Section("why", "Why, and what led to what", why()))
+                new Section("why", "Why, and what led to what", why()),
+                new Section("also", "Also told", happened(false)))
             .filter(section -> !section.lines().isEmpty())
             .toList();
     List<Place> places =
@@ -130,17 +136,37 @@ final class Briefing {
     return reports + ", published " + Days.of(whole);
   }
 
-  private List<Line> happened() {
-    List<Line> dated = new ArrayList<>();
-    List<Line> undated = new ArrayList<>();
-    for (String id : situation.timeline()) {
-      Happening event = events.get(id);
-      if (event != null && HAPPENED.contains(event.modality())) {
-        Line line = line(event);
-        (line.lead().isEmpty() ? undated : dated).add(line);
-      }
-    }
-    return Stream.concat(dated.stream(), undated.stream()).toList();
+  /** The happenings of the timeline that matter most, dated ones first, or all others. */
+  private List<Line> happened(boolean main) {
+    List<Happening> all =
+        situation.timeline().stream()
+            .map(events::get)
+            .filter(Objects::nonNull)
+            .filter(event -> HAPPENED.contains(event.modality()))
+            .toList();
+    Set<String> shown =
+        all.stream()
+            .sorted(Comparator.comparingDouble(Briefing::weight).reversed())
+            .limit(FEWEST + (long) MORE_A_REPORT * situation.reports().size())
+            .map(Happening::id)
+            .collect(Collectors.toSet());
+    return all.stream()
+        .filter(event -> shown.contains(event.id()) == main)
+        .map(this::line)
+        .sorted(Comparator.comparing(line -> line.lead().isEmpty()))
+        .toList();
+  }
+
+  /** More for each report that tells it, for a day, for parties, for the report's own voice. */
+  private static double weight(Happening event) {
+    long reports = event.support().stream().map(Support::report).distinct().count();
+    boolean own = event.support().stream().anyMatch(one -> one.voice() == Support.Voice.REPORT);
+    return 2 * reports
+        + (event.time() == null || event.time().days().from() == null ? 0 : 1)
+        + (event.actors().isEmpty() ? 0 : 1)
+        + (event.recipients().isEmpty() ? 0 : 0.5)
+        + (own ? 0.5 : 0)
+        + event.confidence();
   }
 
   private List<Line> events(Set<Modality> wanted) {
