@@ -3,9 +3,11 @@ package org.sitrep.analyze.entities;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Entity;
+import org.sitrep.model.Span;
 
 /** One entity while its mentions are being gathered. */
 final class Actor {
@@ -18,26 +20,24 @@ final class Actor {
   boolean named;
   boolean plural;
   boolean former;
+  boolean fallen;
   final Set<String> names = new HashSet<>();
   final Set<String> roles = new HashSet<>();
   final List<Entity.Mention> mentions = new ArrayList<>();
 
-  /** Its latest mention. */
-  Draft last;
 
   Actor(Draft first) {
     this.sort = first.sort;
     this.name = first.name;
-    this.last = first;
   }
 
   void add(Draft draft) {
     mentions.add(new Entity.Mention(null, draft.span(), draft.form));
-    last = draft.aside && !mentions.isEmpty() && mentions.size() > 1 ? last : draft;
     country = country == null ? draft.country : country;
     gender = gender == null ? draft.gender : gender;
     title = title == null ? draft.title : title;
     former |= draft.former;
+    fallen |= draft.fallen;
     plural |= draft.plural;
     if (sectors.isEmpty()
         || draft.role != null
@@ -50,7 +50,7 @@ final class Actor {
     }
     if (draft.isNamed()) {
       boolean fuller =
-          sort == Draft.Sort.PERSON && !former(draft) && draft.name.length() > name.length();
+          sort == Draft.Sort.PERSON && draft.name.length() > name.length();
       name = named && !fuller ? name : draft.name;
       named = true;
       names.add(draft.name);
@@ -60,8 +60,23 @@ final class Actor {
     }
   }
 
-  private static boolean former(Draft draft) {
-    return draft.name.isBlank();
+  /** Adds a pronoun; of a person it tells the gender. */
+  void refer(Span span, String pronoun) {
+    mentions.add(new Entity.Mention(null, span, Entity.Form.PRONOUN));
+    if (isPerson() && gender == null) {
+      gender =
+          switch (pronoun.toLowerCase(Locale.ROOT)) {
+            case "he", "him", "his", "himself" -> "m";
+            case "she", "her", "hers", "herself" -> "f";
+            default -> null;
+          };
+    }
+  }
+
+  /** Whether a title or role says that it holds the office. */
+  boolean holds(String office) {
+    String own = title == null ? "" : title.toLowerCase(Locale.ROOT);
+    return Role.isSame(own, office) || roles.stream().anyMatch(role -> Role.isSame(role, office));
   }
 
   boolean is(Draft.Sort wanted) {
@@ -70,10 +85,6 @@ final class Actor {
 
   boolean isPerson() {
     return sort == Draft.Sort.PERSON || sort == Draft.Sort.SOMEBODY;
-  }
-
-  String lastWord() {
-    return name.substring(name.lastIndexOf(' ') + 1);
   }
 
   Entity.Kind kind() {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.knowledge.Countries;
+import org.sitrep.language.Clause;
 import org.sitrep.language.Sentence;
 import org.sitrep.model.Entity.Form;
 
@@ -18,8 +19,12 @@ import org.sitrep.model.Entity.Form;
 final class Context {
   private static final Set<String> SEPARATORS = Set.of(",", "-", "–", "—", "--");
 
+  private static final int HIGHEST = 4;
+
   private final Map<Integer, List<Draft>> bySentence;
   private final @Nullable String main;
+  private final boolean military;
+  private final boolean policed;
 
   Context(Map<Integer, List<Draft>> bySentence) {
     this.bySentence = bySentence;
@@ -31,6 +36,8 @@ final class Context {
         }
       }
     }
+    military = count(draft -> draft.is(Draft.Sort.FORCE)) > 1;
+    policed = count(draft -> draft.is(Draft.Sort.BODY) && draft.sectors.contains("COP")) > 0;
     main =
         counts.entrySet().stream()
             .max(
@@ -92,16 +99,71 @@ final class Context {
     return comma && !list;
   }
 
-  /** Whether the draft stands in brackets right after another mention. */
-  boolean isBracketed(Draft draft) {
+  /** The mention right before the brackets in which the draft stands alone. */
+  @Nullable Draft bracketed(Draft draft) {
     Sentence sentence = draft.sentence;
-    return draft.to - draft.from == 1
-        && draft.from > 1
-        && draft.to < sentence.size()
-        && Names.isOpen(sentence.word(draft.from - 1))
-        && Names.isClose(sentence.word(draft.to))
-        && bySentence.getOrDefault(sentence.index(), List.of()).stream()
-            .anyMatch(other -> other.to == draft.from - 1);
+    boolean alone =
+        draft.to - draft.from == 1
+            && draft.from > 1
+            && draft.to < sentence.size()
+            && Names.isOpen(sentence.word(draft.from - 1))
+            && Names.isClose(sentence.word(draft.to));
+    if (!alone) {
+      return null;
+    }
+    return bySentence.getOrDefault(sentence.index(), List.of()).stream()
+        .filter(other -> other.to == draft.from - 1 && (other.is(Draft.Sort.BODY) || other.is(Draft.Sort.GROUP)))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The mention that is the subject, told or implied, of the verb over the draft. */
+  @Nullable Draft subjectAbove(Draft draft) {
+    return subjectAbove(draft.sentence, draft.head);
+  }
+
+  @Nullable Draft subjectAbove(Sentence sentence, int token) {
+    int verb = sentence.head(token);
+    for (int steps = 0; verb >= 0 && !sentence.isVerb(verb) && steps < HIGHEST; steps++) {
+      verb = sentence.head(verb);
+    }
+    if (verb < 0) {
+      return null;
+    }
+    List<Integer> subjects = new Clause(sentence, verb).subjects();
+    return bySentence.getOrDefault(sentence.index(), List.of()).stream()
+        .filter(other -> subjects.contains(other.head) && !other.aside)
+        .findFirst()
+        .orElse(beforeRelative(sentence, token));
+  }
+
+  /** “an accord with Mali, which withdrew its troops”: the mention before “which”, wherever the parser hangs the clause. */
+  private @Nullable Draft beforeRelative(Sentence sentence, int token) {
+    int relative = token;
+    while (relative > 0 && !sentence.word(relative).equals("which")) {
+      if (sentence.word(relative).matches("[;:.]")) {
+        return null;
+      }
+      relative--;
+    }
+    int end = relative > 0 && sentence.word(relative - 1).equals(",") ? relative - 1 : -1;
+    return bySentence.getOrDefault(sentence.index(), List.of()).stream()
+        .filter(other -> other.to == end && !other.aside)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Whether the report speaks of forces more than once. */
+  boolean isMilitary() {
+    return military;
+  }
+
+  boolean isPoliced() {
+    return policed;
+  }
+
+  private long count(Predicate<Draft> wanted) {
+    return bySentence.values().stream().flatMap(List::stream).filter(wanted).count();
   }
 
   /** A government's mention as one of its country, whose plain name is the entity's. */

@@ -14,6 +14,8 @@ import org.sitrep.model.Entity.Form;
  * an actor.
  */
 final class CountryUse {
+  private static final String UNINHABITED = "ATA";
+
   private static final Set<String> DEALING =
       Set.of("with", "by", "between", "against", "versus", "toward", "towards");
   private static final Set<String> LYING =
@@ -96,6 +98,12 @@ final class CountryUse {
           "metro",
           "subway");
 
+  private static final Set<String> SENT =
+      Set.of("ultimatum", "message", "warning", "aid", "letter", "appeal", "support", "demand", "assistance", "complaint",
+          "offer", "signal", "sell", "extend", "speak", "talk", "reply", "respond", "response", "answer", "ally", "loyal",
+          "close", "note", "concession", "threat", "call", "request", "weapon", "weapons", "arm", "arms", "sale",
+          "sales", "blow", "apology", "apologize", "tie", "ties", "turn", "proposal", "delivery", "deliveries", "loan");
+
   private final Sentence sentence;
   private final List<Piece> pieces;
 
@@ -107,7 +115,7 @@ final class CountryUse {
   @Nullable Draft draft(Piece piece, String text) {
     Countries.Find find = Objects.requireNonNull(piece.country());
     return switch (find.way()) {
-      case NAME -> country(piece, find);
+      case NAME -> find.country().iso3().equals(UNINHABITED) ? null : country(piece, find);
       case DEMONYM -> isPeople(piece) ? people(piece, find, text) : country(piece, find);
       case CAPITAL -> acts(piece) ? government(piece, find) : null;
       case METONYM -> isIn(piece, LYING) ? null : government(piece, find);
@@ -126,6 +134,7 @@ final class CountryUse {
     Draft draft = bare(piece, find, Draft.Sort.COUNTRY);
     draft.form = Form.NAME;
     draft.sectors = List.of("GOV");
+    draft.seat = true;
     draft.aside = isCompound(piece);
     return draft;
   }
@@ -220,7 +229,7 @@ final class CountryUse {
     }
     int preposition = sentence.child(head, "case");
     if (preposition >= 0 && !sentence.tag(preposition).equals("POS")) {
-      return DEALING.contains(lower(preposition));
+      return DEALING.contains(lower(preposition)) || lower(preposition).equals("to") && isSent(head);
     }
     if (sentence.is(head, "nsubj") && sentence.head(head) >= 0) {
       return isDoing(sentence.head(head), head);
@@ -231,6 +240,16 @@ final class CountryUse {
     return sentence.is(head, "nmod:poss")
         && sentence.head(head) >= 0
         && !PLACES_OF_A_CITY.contains(lower(sentence.head(head)));
+  }
+
+  /** “an ultimatum to Damascus”, “aid to Kabul”, “spoke to Paris”: to a government, not to a city. */
+  private boolean isSent(int token) {
+    int above = sentence.head(token);
+    if (above < 0) {
+      return false;
+    }
+    boolean object = sentence.children(above, "obj").stream().anyMatch(one -> SENT.contains(lower(one)));
+    return SENT.contains(sentence.lemma(above).toLowerCase(Locale.ROOT)) || object;
   }
 
   /** Not “Paris is a city”, not “Kyiv was hit”. */

@@ -29,6 +29,12 @@ final class Draft {
   boolean plural;
   boolean definite;
   boolean former;
+  /** Whether it was driven from office or confirmed in it (“ousted”, “elected”): the one of whom a coup story speaks. */
+  boolean fallen;
+  /** Whether a capital or palace stands for the country. */
+  boolean seat;
+  /** The stretch of a single token that is meant, null for all. */
+  @Nullable Span part;
 
   /** Whether an article says that somebody new is meant. */
   boolean indefinite;
@@ -52,6 +58,22 @@ final class Draft {
     this.head = head;
     this.sort = sort;
     this.name = name;
+  }
+
+  /** The same mention, taken for one of another sort. */
+  Draft as(Sort other) {
+    Draft copy = new Draft(sentence, from, to, head, other, name);
+    copy.form = form;
+    copy.country = country;
+    copy.sectors = sectors;
+    copy.role = role;
+    copy.organization = organization;
+    copy.plural = plural;
+    copy.definite = definite;
+    copy.indefinite = indefinite;
+    copy.possessor = possessor;
+    copy.owner = owner;
+    return copy;
   }
 
   /** What a mention is of. */
@@ -87,7 +109,7 @@ final class Draft {
   }
 
   Span span() {
-    return sentence.span(from, to - 1);
+    return part == null ? sentence.span(from, to - 1) : part;
   }
 
   int start() {

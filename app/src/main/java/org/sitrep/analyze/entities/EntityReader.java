@@ -20,6 +20,8 @@ import org.sitrep.model.Span;
  * (after the sieves of Lee et al. 2013, the surest first).
  */
 public final class EntityReader {
+  private static final int FAR = 40;
+
   private final Lexicon lexicon = new Lexicon();
   private final People people = new People();
   private final PieceFinder finder = new PieceFinder(lexicon, people);
@@ -47,14 +49,20 @@ public final class EntityReader {
   }
 
   private static Actors tied(Document document, Map<Integer, List<Draft>> drafts) {
-    Actors actors = new Actors(new Context(drafts));
-    Pronouns pronouns = new Pronouns();
+    Context context = new Context(drafts);
+    Actors actors = new Actors(context);
+    Pronouns pronouns = new Pronouns(context);
+    Speakers speakers = new Speakers(document, drafts);
     for (Sentence sentence : document.sentences()) {
       Map<Integer, Actor> meant = new HashMap<>();
       int token = 0;
       for (Draft draft : drafts.getOrDefault(sentence.index(), List.of())) {
         token = pronouns(sentence, token, draft.head, pronouns, meant);
         @Nullable Actor possessor = meant.get(draft.possessor);
+        if (possessor == null && draft.possessor >= 0 && sentence.lemma(draft.possessor).matches("we|our|my|I")) {
+          Speakers.Speaker speaker = speakers.near(sentence);
+          draft.country = speaker == null || draft.country != null ? draft.country : countryOf(speaker, actors);
+        }
         Actor actor = actors.tie(draft, possessor);
         if (actor != null) {
           pronouns.see(draft, actor);
@@ -62,7 +70,14 @@ public final class EntityReader {
       }
       pronouns(sentence, token, sentence.size(), pronouns, meant);
     }
+    actors.settle();
     return actors;
+  }
+
+  private static @Nullable String countryOf(Speakers.Speaker speaker, Actors actors) {
+    Draft draft = speaker.draft();
+    Actor actor = draft == null ? actors.latest(FAR, (one, at) -> one.isPerson()) : actors.personCalled(draft.name);
+    return actor != null ? actor.country : draft == null ? null : draft.country;
   }
 
   /** Resolves the pronouns in tokens {@code [from, to)}. */
@@ -72,7 +87,7 @@ public final class EntityReader {
       Actor actor = Pronouns.isPronoun(sentence, token) ? pronouns.resolve(sentence, token) : null;
       if (actor != null) {
         meant.put(token, actor);
-        actor.mentions.add(new Entity.Mention(null, sentence.span(token), Entity.Form.PRONOUN));
+        actor.refer(sentence.span(token), sentence.word(token));
       }
     }
     return Math.max(from, to);

@@ -23,6 +23,8 @@ final class Lexicon {
   private final Map<String, NamePart> parts = new HashMap<>();
   private final Map<String, String> givenNames = new HashMap<>();
   private final Set<String> plurals = new HashSet<>();
+  private final Phrases<String> cities = new Phrases<>(false);
+  private final Map<String, Organization> organizationByName = new HashMap<>();
 
   Lexicon() {
     for (Table.Row row : Table.of(Lexicon.class, "roles.tsv").rows()) {
@@ -32,7 +34,8 @@ final class Lexicon {
               Role.Sort.valueOf(row.get("kind").toUpperCase(Locale.ROOT)),
               row.list("sectors"),
               row.get("title").equals("title"),
-              row.get("weak").equals("weak"));
+              row.get("weak").equals("weak"),
+              row.get("bare").equals("no"));
       roles.put(role.word(), role);
       roleByWord.put(role.word(), role);
     }
@@ -42,12 +45,16 @@ final class Lexicon {
     for (Table.Row row : Table.of(Lexicon.class, "organizations.tsv").rows()) {
       Organization one = Organization.of(row);
       one.names().forEach(name -> organizations.put(name, one));
+      one.names().forEach(name -> organizationByName.putIfAbsent(name, one));
     }
     for (Table.Row row : Table.of(Lexicon.class, "nameparts.tsv").rows()) {
       parts.put(row.get("word"), new NamePart(row.get("names"), row.list("sectors")));
     }
     for (Table.Row row : Table.of(Lexicon.class, "givennames.tsv").rows()) {
       row.list("names").forEach(name -> givenNames.putIfAbsent(name, row.get("gender")));
+    }
+    for (Table.Row row : Table.of(Lexicon.class, "cities.tsv").rows()) {
+      row.list("names").forEach(name -> cities.put(name, row.get("country")));
     }
     for (Table.Row row : Table.of(Lexicon.class, "plurals.tsv").rows()) {
       plurals.add(row.get("word"));
@@ -103,6 +110,16 @@ final class Lexicon {
 
   @Nullable NamePart part(String word) {
     return parts.get(word);
+  }
+
+  @Nullable Organization organization(String name) {
+    return organizationByName.get(name);
+  }
+
+  /** The country of the city or region whose name starts at the token. */
+  @Nullable String cityAt(Sentence sentence, int token) {
+    Phrases.Found<String> found = cities.longest(sentence, token);
+    return found == null ? null : found.value();
   }
 
   /** m or f, null where a first name is unknown or borne by both. */

@@ -89,7 +89,7 @@ final class Names {
         && word.indexOf('.') < 0;
   }
 
-  private boolean isPerson(Sentence sentence, Piece piece) {
+  boolean isPerson(Sentence sentence, Piece piece) {
     if (piece.known() != null) {
       return true;
     }
@@ -168,6 +168,10 @@ final class Names {
       return Draft.Sort.PERSON;
     }
     int body = vote(last, "ORGANIZATION");
+    boolean unnamed = vote(last, "LOCATION") + vote(last, "PERSON") == 0;
+    if (piece.size() > 1 && unnamed && sentence.is(piece.to() - 1, "nsubj") && sentence.head(piece.to() - 1) >= 0 && sentence.isVerb(sentence.head(piece.to() - 1))) {
+      return Draft.Sort.BODY;
+    }
     boolean voted = body > vote(last, "LOCATION") && body >= vote(last, "PERSON");
     return voted ? Draft.Sort.BODY : null;
   }
@@ -177,9 +181,8 @@ final class Names {
     boolean guessed =
         vote(word, "PERSON") > vote(word, "LOCATION") + vote(word, "ORGANIZATION")
             && lexicon.part(word) == null;
-    return surnames.contains(word)
-        || people.ofSurname(word) != null && vote(word, "LOCATION") == 0
-        || guessed;
+boolean famous = people.ofSurname(word) != null && (vote(word, "LOCATION") <= vote(word, "PERSON") || sentence.is(piece.from(), "nsubj") && sentence.isVerb(Math.max(0, sentence.head(piece.from()))));
+    return surnames.contains(word) || famous || guessed;
   }
 
   /** Adds what is known of the person, as far as the text does not say otherwise. */

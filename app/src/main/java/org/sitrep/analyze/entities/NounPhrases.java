@@ -6,31 +6,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.language.Sentence;
 import org.sitrep.model.DateRange;
 import org.sitrep.model.Entity.Form;
 
-/**
- * Puts the pieces of one sentence together to mentions: title and name, possessor, modifiers and
- * head.
- */
+/** Puts the pieces of one sentence together to mentions: title and name, possessor, modifiers and head. */
 final class NounPhrases {
-  private static final Set<String> FORMER =
-      Set.of(
-          "former",
-          "ex",
-          "retired",
-          "onetime",
-          "one-time",
-          "ousted",
-          "deposed",
-          "late",
-          "disgraced",
-          "erstwhile");
-  private static final Set<String> SHARED = Set.of("MIL", "OPP", "REB");
-
   private final Lexicon lexicon;
   private final Names names;
   private final DateRange published;
@@ -41,15 +25,11 @@ final class NounPhrases {
   private final Map<Integer, Draft> ending = new HashMap<>();
   private final Set<Piece> consumed = new HashSet<>();
   private final LeftEdge edge;
+  private final Attributes attributes;
   private final List<Draft> found = new ArrayList<>();
 
   NounPhrases(
-      Lexicon lexicon,
-      Names names,
-      DateRange published,
-      String text,
-      Sentence sentence,
-      List<Piece> pieces) {
+      Lexicon lexicon, Names names, DateRange published, String text, Sentence sentence, List<Piece> pieces) {
     this.lexicon = lexicon;
     this.names = names;
     this.published = published;
@@ -58,6 +38,7 @@ final class NounPhrases {
     this.pieces = pieces;
     pieces.forEach(piece -> starting.put(piece.from(), piece));
     this.edge = new LeftEdge(sentence, pieces);
+    this.attributes = new Attributes(lexicon, names, sentence, pieces);
   }
 
   List<Draft> drafts() {
@@ -66,11 +47,17 @@ final class NounPhrases {
         continue;
       }
       switch (piece.sort()) {
-        case ROLE -> role(piece);
+        case ROLE -> role(piece, Objects.requireNonNull(piece.role()));
         case COUNTRY -> add(new CountryUse(sentence, pieces).draft(piece, text));
-        case ORGANIZATION -> organization(piece);
-        case NAME -> name(piece);
+        case ORGANIZATION -> organization(piece, Objects.requireNonNull(piece.organization()));
+        case NAME -> add(names.draft(sentence, piece, text, published));
         case HONORIFIC -> honorific(piece);
+      }
+    }
+    for (int token = 0; token < sentence.size(); token++) {
+      Draft part = sentence.word(token).indexOf('-') > 0 ? Compounds.draft(lexicon, sentence, token) : null;
+      if (part != null && !starting.containsKey(token)) {
+        found.add(part);
       }
     }
     return found;
@@ -83,147 +70,192 @@ final class NounPhrases {
     }
   }
 
-  private void role(Piece piece) {
-    Role role = java.util.Objects.requireNonNull(piece.role());
-    Piece next = starting.get(piece.to());
-    boolean many = isPlural(piece);
-    if (next != null && next.is(Piece.Sort.HONORIFIC)) {
-      next = starting.get(next.to());
-    }
-    boolean named =
-        next != null && next.is(Piece.Sort.NAME) && (!many || !role.is(Role.Sort.PERSON));
-    if (named && next != null && isHuman(role) && names.canBePerson(sentence, next)) {
+  private void role(Piece piece, Role role) {
+    boolean many = isPlural(piece, role);
+    boolean human = role.is(Role.Sort.PERSON) || role.is(Role.Sort.JUNTA);
+    Piece next = nameAt(piece.to());
+    if (next != null && human && !many && names.canBePerson(sentence, next)) {
       person(piece, role, next);
       return;
     }
-    if (named
-        && next != null
-        && (role.is(Role.Sort.GROUP) || role.is(Role.Sort.ORG))
-        && !isCapital(piece.from())) {
+    boolean kind = role.is(Role.Sort.GROUP) || role.is(Role.Sort.ORG);
+    if (next != null && kind && !isCapital(piece.from())) {
       consumed.add(next);
       add(describe(piece, role, next.to(), next));
+      return;
+    }
+    Piece land = starting.get(piece.to());
+    if (land != null && land.country() != null && role.is(Role.Sort.COUNTRY)) {
+      land(piece, role, land);
       return;
     }
     if (isModifier(piece)) {
       return;
     }
-    add(describe(piece, role, complement(piece, role), null));
+    int to = complement(piece);
+    Piece after = to > piece.to() ? nameAt(to) : null;
+    if (after != null && human && !many && names.canBePerson(sentence, after)) {
+      person(new Piece(piece.from(), to, Piece.Sort.ROLE, null, null, role, null), role, after);
+      return;
+    }
+    add(describe(piece, role, to, null));
   }
 
-  private static boolean isHuman(Role role) {
-    return role.is(Role.Sort.PERSON) || role.is(Role.Sort.JUNTA);
+  /** The name that starts at the token, an honorific before it passed over. */
+  private @Nullable Piece nameAt(int token) {
+    Piece next = starting.get(token);
+    next = next != null && next.is(Piece.Sort.HONORIFIC) ? starting.get(next.to()) : next;
+    return next != null && next.is(Piece.Sort.NAME) ? next : null;
   }
 
-  private boolean isPlural(Piece piece) {
-    int last = piece.to() - 1;
-    String word = sentence.word(last).toLowerCase(Locale.ROOT);
-    boolean many =
-        sentence.tag(last).equals("NNS")
-            || sentence.tag(last).equals("NNPS")
-            || lexicon.isPlural(word);
-    boolean ofMany = piece.size() > 1 && sentence.tag(piece.from()).equals("NNS");
-    return many
-            && !word.equals(
-                java.util.Objects.requireNonNull(piece.role()).word().replaceAll(".* ", ""))
-        || lexicon.isPlural(word)
-        || ofMany
-        || many && java.util.Objects.requireNonNull(piece.role()).sort() != Role.Sort.PERSON;
+  /** The token that says whether there are several: in “chiefs of staff” the one before “of”. */
+  private int headOf(Piece piece) {
+    for (int token = piece.from() + 1; token < piece.to(); token++) {
+      if (sentence.word(token).equals("of")) {
+        return token - 1;
+      }
+    }
+    return piece.to() - 1;
   }
 
-  /**
-   * A role before another noun of the same phrase (“government policy”, “police officer” has its
-   * own row).
-   */
+  private boolean isPlural(Piece piece, Role role) {
+    int head = headOf(piece);
+    String word = sentence.word(head).toLowerCase(Locale.ROOT);
+    boolean inTable = (" " + role.word()).endsWith(" " + word) || role.word().contains(" " + word + " of") || role.word().startsWith(word + " of");
+    boolean marked = sentence.tag(head).equals("NNS") || sentence.tag(head).equals("NNPS");
+    return lexicon.isPlural(word) || (inTable ? marked && !role.is(Role.Sort.PERSON) : marked || word.endsWith("s") && sentence.isNoun(head));
+  }
+
+  /** A role before another noun of the same phrase (“government policy”), or an adjective (“military and diplomatic”). */
   private boolean isModifier(Piece piece) {
+    int last = piece.to() - 1;
     int next = piece.to();
+    boolean adjective = sentence.tag(last).startsWith("JJ");
+    if (adjective && piece.size() == 1 && sentence.size() > 1) {
+      boolean the = piece.from() > 0 && (sentence.tag(piece.from() - 1).equals("DT") || sentence.isNoun(piece.from() - 1) || starting.values().stream().anyMatch(one -> one.to() == piece.from() && one.country() != null));
+      boolean goesOn = next < sentence.size() && (sentence.isNoun(next) || sentence.tag(next).startsWith("JJ") || sentence.tag(next).equals("CC") && next + 1 < sentence.size() && sentence.tag(next + 1).startsWith("JJ"));
+      return !the || goesOn;
+    }
     if (next >= sentence.size()) {
-      return sentence.tag(next - 1).startsWith("JJ")
-          && piece.from() > 0
-          && !sentence.tag(piece.from() - 1).equals("DT")
-          && piece.size() == 1
-          && sentence.size() > 1;
+      return false;
     }
     Piece after = starting.get(next);
     if (after != null && after.is(Piece.Sort.ROLE)) {
       return true;
     }
-    boolean noun = sentence.isNoun(next) && !isTimeOrName(next);
-    boolean below =
-        sentence.is(piece.to() - 1, "compound", "amod", "nmod:poss")
-            && sentence.head(piece.to() - 1) > piece.to() - 1;
-    boolean adjective =
-        sentence.tag(piece.to() - 1).startsWith("JJ")
-            && (sentence.isNoun(next) || sentence.tag(next).startsWith("JJ"));
-    return noun && below || adjective || noun && sentence.head(next) != piece.to() - 1 && below;
+    boolean noun = sentence.isNoun(next) && !isTime(next);
+    boolean below = sentence.is(last, "compound", "amod", "nmod:poss") && sentence.head(last) > last;
+    return noun && below || adjective && (sentence.isNoun(next) || sentence.tag(next).startsWith("JJ"));
   }
 
-  private boolean isTimeOrName(int token) {
+  private boolean isTime(int token) {
     Lexicon.NamePart part = lexicon.part(sentence.word(token));
     return part != null && part.isOther();
   }
 
   private void person(Piece piece, Role role, Piece name) {
     consumed.add(name);
+    pieces.stream().filter(one -> one.from() > piece.from() && one.to() <= piece.to() && one.role() != null).forEach(consumed::add);
     LeftEdge.Edge left = edge.of(piece, ending);
-    Draft draft =
-        new Draft(
-            sentence,
-            left.from(),
-            name.to(),
-            name.to() - 1,
-            Draft.Sort.PERSON,
-            words(name.from(), name.to()));
-    draft.form = Form.NAME;
+    Draft draft = named(left.from(), name);
     draft.role = role;
     draft.title = words(edge.titleStart(left.from(), piece), piece.to());
-    fill(draft, piece, role, left);
+    attributes.before(draft, piece, role, left);
+    attributes.within(draft, new Piece(piece.from(), headOf(piece) + 1, Piece.Sort.ROLE, null, null, role, null), role, piece.to());
     names.know(draft, name, published);
     add(draft);
+  }
+
+  private Draft named(int from, Piece name) {
+    Draft draft = new Draft(sentence, from, name.to(), name.to() - 1, Draft.Sort.PERSON, words(name.from(), name.to()));
+    draft.form = Form.NAME;
+    return draft;
   }
 
   private void honorific(Piece piece) {
-    Piece name = starting.get(piece.to());
-    if (name == null || !name.is(Piece.Sort.NAME)) {
-      return;
+    Piece name = nameAt(piece.to());
+    if (name != null) {
+      consumed.add(name);
+      Draft draft = named(piece.from(), name);
+      draft.gender = Names.genderOf(sentence.word(piece.from()));
+      names.know(draft, name, published);
+      add(draft);
     }
-    consumed.add(name);
-    Draft draft =
-        new Draft(
-            sentence,
-            piece.from(),
-            name.to(),
-            name.to() - 1,
-            Draft.Sort.PERSON,
-            words(name.from(), name.to()));
-    draft.form = Form.NAME;
-    draft.gender = Names.genderOf(sentence.word(piece.from()));
-    names.know(draft, name, published);
+  }
+
+  /** “former colonial power France” */
+  private void land(Piece piece, Role role, Piece land) {
+    LeftEdge.Edge left = edge.of(piece, ending);
+    Draft draft = new Draft(sentence, left.from(), land.to(), land.to() - 1, Draft.Sort.COUNTRY, Objects.requireNonNull(land.country()).country().name());
+    draft.country = land.country().country().iso3();
+    draft.role = role;
     add(draft);
   }
 
-  /**
-   * What a role says of its bearer, with its modifiers, possessor and complement; {@code name}
-   * where it bears one.
-   */
+  /** What a role says of its bearer; {@code name} where it bears one. Null where it speaks of nobody who acts. */
   private @Nullable Draft describe(Piece piece, Role role, int to, @Nullable Piece name) {
     LeftEdge.Edge left = edge.of(piece, ending);
-    boolean capital = isCapital(piece.to() - 1) && (left.from() < piece.from() || to > piece.to());
-    Draft.Sort sort = sortOf(role, isPlural(piece));
-    Draft draft =
-        new Draft(
-            sentence,
-            left.from(),
-            to,
-            name == null ? piece.to() - 1 : name.to() - 1,
-            sort,
-            name == null ? words(left.bare(), to) : words(name.from(), name.to()));
-    draft.role = role;
-    draft.plural = isPlural(piece);
-    boolean called = name != null || capital && sort == Draft.Sort.BODY;
-    draft.form = called ? Form.NAME : Form.NOMINAL;
-    fill(draft, piece, role, left);
-    inComplement(draft, piece, to);
-    return draft;
+    boolean plural = isPlural(piece, role);
+    Draft inner = new Draft(sentence, left.from(), to, top(left.from(), name == null ? headOf(piece) : name.to() - 1), sortOf(role, plural), name == null ? words(left.bare(), to) : words(name.from(), name.to()));
+    inner.role = role;
+    inner.plural = plural;
+    attributes.before(inner, piece, role, left);
+    Piece nature = to > piece.to() && name == null ? attributes.within(inner, piece, role, to) : null;
+    if (to == piece.to()) {
+      attributes.after(inner, piece, role);
+    }
+    boolean several = role.is(Role.Sort.GROUP) && role.weak();
+    if (nature != null && nature.role() != null && several) {
+      consumed.add(nature);
+      inner.role = nature.role();
+      inner.plural = true;
+    }
+    boolean capital = isCapital(piece.to() - 1) && (left.bare() < piece.from() && isCapital(piece.from() - 1) || to > piece.to() && isCapital(to - 1));
+    boolean called = name != null || capital && inner.is(Draft.Sort.BODY);
+    inner.form = called ? Form.NAME : Form.NOMINAL;
+    if (isNobody(inner, piece, role, to, nature, several) && !called) {
+      return null;
+    }
+    coordinated(piece, role, left, inner);
+    boolean civil = inner.is(Draft.Sort.FORCE) && role.weak() && !inner.sectors.isEmpty() && !inner.sectors.contains("MIL");
+    return civil ? inner.as(Draft.Sort.GROUP) : inner;
+  }
+
+  /** The token of the phrase that hangs on the rest of the sentence: the parser may take the last noun for an adjective. */
+  private int top(int from, int head) {
+    int above = sentence.head(head);
+    return above >= from && above < head ? above : head;
+  }
+
+  private boolean isNobody(Draft draft, Piece piece, Role role, int to, @Nullable Piece nature, boolean several) {
+    boolean ofThings = several && to > piece.to() && nature == null && draft.country == null && draft.sectors.equals(role.sectors());
+    boolean bare = role.needsMore() && draft.country == null && nature == null && draft.sectors.equals(role.sectors());
+    boolean countable = draft.is(Draft.Sort.SOMEBODY) && draft.from == piece.from() && !draft.definite && !draft.indefinite && draft.owner == null && to == piece.to();
+    boolean said = sentence.is(draft.head, "nsubj", "appos") || sentence.size() < 6 || isAfterComma(piece.from());
+    return ofThings || bare || countable && !said;
+  }
+
+  private boolean isAfterComma(int token) {
+    return token > 0 && sentence.word(token - 1).equals(",");
+  }
+
+  /** “Russian and American soldiers”: the soldiers of the one before “and” are others. */
+  private void coordinated(Piece piece, Role role, LeftEdge.Edge left, Draft draft) {
+    int and = left.bare() - 1;
+    boolean joined = and > 0 && sentence.tag(and).equals("CC") && starting.containsKey(left.bare());
+    if (!joined || draft.country == null) {
+      return;
+    }
+    for (Piece other : pieces) {
+      if (other.to() == and && other.country() != null && sentence.tag(and - 1).startsWith("JJ")) {
+        Draft twin = new Draft(sentence, other.from(), piece.to(), piece.to() - 1, draft.sort, words(other.from(), other.to()) + " " + words(piece.from(), piece.to()));
+        twin.role = role;
+        twin.plural = draft.plural;
+        twin.country = other.country().country().iso3();
+        twin.sectors = draft.sectors;
+        found.add(twin);
+      }
+    }
   }
 
   private static Draft.Sort sortOf(Role role, boolean plural) {
@@ -238,122 +270,32 @@ final class NounPhrases {
     };
   }
 
-  private void fill(Draft draft, Piece piece, Role role, LeftEdge.Edge left) {
-    draft.definite = left.definite();
-    draft.indefinite = left.indefinite();
-    draft.possessor = left.pronoun();
-    draft.owner = left.owner();
-    List<String> fromBodies = new ArrayList<>();
-    for (Piece inside : pieces) {
-      if (inside.from() < left.bare() || inside.to() > piece.from()) {
-        continue;
-      }
-      if (inside.country() != null && draft.country == null) {
-        draft.country = inside.country().country().iso3();
-      }
-      if (inside.organization() != null) {
-        draft.country = draft.country == null ? inside.organization().country() : draft.country;
-        fromBodies.addAll(inside.organization().sectors());
-      }
-      if (inside.is(Piece.Sort.NAME)) {
-        draft.country = draft.country == null ? names.countryOf(sentence, inside) : draft.country;
-      }
-    }
-    if (draft.country == null && left.owner() != null) {
-      draft.country = left.owner().country;
-    }
-    for (int token = left.bare(); token < piece.from(); token++) {
-      draft.former |= FORMER.contains(sentence.word(token).toLowerCase(Locale.ROOT));
-    }
-    draft.former |= sentence.word(piece.from()).toLowerCase(Locale.ROOT).startsWith("ex-");
-    draft.sectors = sectors(draft, piece, role, left, fromBodies);
-  }
-
-  private List<String> sectors(
-      Draft draft, Piece piece, Role role, LeftEdge.Edge left, List<String> fromBodies) {
-    List<String> told =
-        new ArrayList<>(lexicon.modifierSectors(sentence, left.bare(), piece.from()));
-    for (Piece inside : pieces) {
-      if (inside.role() != null
-          && inside.from() >= left.bare()
-          && inside.to() <= piece.from()
-          && !inside.role().weak()) {
-        told.addAll(inside.role().sectors());
-      }
-    }
-    told.addAll(fromBodies);
-    if (left.owner() != null && role.weak() && !left.owner().is(Draft.Sort.COUNTRY)) {
-      told.addAll(left.owner().sectors);
-    }
-    List<String> found = new ArrayList<>();
-    if (draft.former
-        && isHuman(role)
-        && role.sectors().stream().anyMatch(Set.of("GOV", "MIL", "LEG", "JUD")::contains)) {
-      found.add("ELI");
-    } else if (role.weak() && !told.isEmpty()) {
-      found.addAll(told);
-    } else {
-      found.addAll(role.sectors());
-      told.stream().filter(SHARED::contains).forEach(found::add);
-    }
-    return found.stream().distinct().limit(3).toList();
-  }
-
   /** Where the phrase ends: after “of …” where that is part of what the role is. */
-  private int complement(Piece piece, Role role) {
+  private int complement(Piece piece) {
     int of = piece.to();
     if (of + 1 >= sentence.size() || !sentence.word(of).equals("of")) {
       return piece.to();
     }
     int at = of + 1;
-    while (at < sentence.size()
-        && (sentence.tag(at).equals("DT")
-            || sentence.tag(at).equals("CD")
-            || sentence.tag(at).startsWith("JJ")
-            || sentence.tag(at).equals("RB")
-            || sentence.tag(at).startsWith("NN")
-            || sentence.tag(at).equals("VBN") && starting.containsKey(at + 1))) {
-      at++;
+    while (at < sentence.size()) {
+      Piece inside = starting.get(at);
+      boolean person = inside != null && inside.is(Piece.Sort.NAME) && at > of + 1 && names.isPerson(sentence, inside);
+      if (person || inside == null && !isNominal(at)) {
+        break;
+      }
+      at = inside == null ? at + 1 : inside.to();
     }
-    boolean nominal = at > of + 1 && sentence.isNoun(at - 1);
+    boolean nominal = at > of + 1 && (sentence.isNoun(at - 1) || starting.containsKey(at - 1));
     boolean possessive = at < sentence.size() && sentence.tag(at).equals("POS");
     return nominal && !possessive ? at : piece.to();
   }
 
-  /** The country, and for “group of …” and “members of …” the nature, told after the head. */
-  private void inComplement(Draft draft, Piece piece, int to) {
-    int until = to > piece.to() ? to : Math.min(sentence.size(), piece.to() + 4);
-    boolean beside = to == piece.to();
-    if (beside
-        && (piece.to() >= sentence.size() || !CountryUse.tells(sentence, piece.to(), draft.sort))) {
-      return;
-    }
-    for (Piece inside : pieces) {
-      if (inside.from() < piece.to()
-          || inside.to() > until
-          || beside && inside.from() > piece.to() + 2) {
-        continue;
-      }
-      if (inside.country() != null && draft.country == null) {
-        draft.country = inside.country().country().iso3();
-      }
-      if (inside.organization() != null && draft.role != null && draft.role.weak()) {
-        draft.country = draft.country == null ? inside.organization().country() : draft.country;
-        draft.sectors = inside.organization().sectors();
-      }
-      if (!beside && inside.role() != null && draft.role != null && draft.role.weak()) {
-        draft.sectors = inside.role().sectors();
-        if (draft.is(Draft.Sort.GROUP)) {
-          consumed.add(inside);
-          draft.role = inside.role();
-          draft.plural = true;
-        }
-      }
-    }
+  private boolean isNominal(int token) {
+    String tag = sentence.tag(token);
+    return tag.equals("DT") || tag.equals("CD") || tag.startsWith("JJ") || tag.equals("RB") || tag.startsWith("NN") || tag.equals("VBN") && starting.containsKey(token + 1);
   }
 
-  private void organization(Piece piece) {
-    Lexicon.Organization one = java.util.Objects.requireNonNull(piece.organization());
+  private void organization(Piece piece, Lexicon.Organization one) {
     Draft.Sort sort =
         switch (one.sort()) {
           case FORCE -> Draft.Sort.FORCE;
@@ -367,8 +309,7 @@ final class NounPhrases {
     draft.organization = one;
     draft.country = one.country();
     draft.sectors = one.sectors();
-    draft.aside =
-        to < sentence.size() && sentence.isNoun(to) && sentence.is(piece.to() - 1, "compound");
+    draft.aside = to < sentence.size() && sentence.isNoun(to) && sentence.is(piece.to() - 1, "compound");
     add(draft);
   }
 
@@ -379,19 +320,13 @@ final class NounPhrases {
       return piece.to();
     }
     boolean body = next.role().is(Role.Sort.ORG) || next.role().is(Role.Sort.GROUP);
-    boolean fighters = one.sort() == Role.Sort.GROUP && isPlural(next);
-    boolean alike =
-        next.role().sectors().stream().anyMatch(one.sectors()::contains) || next.role().weak();
+    boolean fighters = one.sort() == Role.Sort.GROUP && isPlural(next, next.role());
+    boolean alike = next.role().sectors().stream().anyMatch(one.sectors()::contains) || next.role().weak();
     if (alike && (body || fighters) && !isModifier(next)) {
       consumed.add(next);
       return next.to();
     }
     return piece.to();
-  }
-
-  private void name(Piece piece) {
-    Draft draft = names.draft(sentence, piece, text, published);
-    add(draft);
   }
 
   private boolean isCapital(int token) {

@@ -63,15 +63,10 @@ final class People {
       return iso.isEmpty() ? null : LocalDate.parse(iso);
     }
 
-    /**
-     * Whether it holds on the day; an unknown day is taken for now, when terms that have ended no
-     * longer hold.
-     */
+    /** Whether it holds on the day; where that is unknown, for which somebody is best known: the first. */
     private boolean holds(@Nullable LocalDate day) {
-      if (day == null) {
-        return to == null;
-      }
-      return (from == null || !day.isBefore(from)) && (to == null || day.isBefore(to));
+      return day == null
+          || (from == null || !day.isBefore(from)) && (to == null || day.isBefore(to));
     }
   }
 

@@ -1,19 +1,27 @@
 package org.sitrep.analyze.entities;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Ties mentions of persons: full names, surnames, titles, and what unnamed ones are called. */
 final class Persons {
-  private static final int NEAR = 12;
-  private static final Set<String> OFFICES = Set.of("GOV", "MIL", "LEG", "JUD", "COP", "SPY");
-
+  private static final Set<String> OFFICES = Set.of("GOV", "MIL");
+  private static final Set<String> SOLE =
+      Set.of("president", "prime minister", "foreign minister", "chancellor", "premier", "king", "queen", "vice president",
+          "defense minister", "defence minister", "interior minister", "finance minister", "defense secretary",
+          "secretary of defense", "secretary of state", "chief of defence staff", "pope", "mayor", "governor");
   /** Words so general that only an unnamed person nearby can be meant. */
-  private static final Set<String> VAGUE =
-      Set.of("man", "woman", "person", "source", "child", "boy", "girl", "individual");
+  private static final Set<String> VAGUE = Set.of("man", "woman", "person", "source", "child", "boy", "girl", "individual");
 
+  private static final int MOST = 50;
+
+  private final Map<String, List<Actor>> byWord = new HashMap<>();
   private final Actors actors;
   private final Context context;
 
@@ -25,53 +33,60 @@ final class Persons {
   Actor named(Draft draft) {
     Actor known = byName(draft);
     if (known == null) {
-      Draft described =
-          context.beside(draft, other -> other.is(Draft.Sort.SOMEBODY) && !other.former);
-      Actor before =
-          described == null
-              ? null
-              : actors.latest(
-                  1, one -> one.is(Draft.Sort.SOMEBODY) && !one.named && agrees(one, draft));
-      known = before;
+      Actor described = actors.of(context.beside(draft, other -> other.is(Draft.Sort.SOMEBODY)));
+      known = described != null && !described.named && agrees(described, draft) ? described : null;
     }
     if (known == null && draft.country == null && draft.role != null && isOffice(draft)) {
       draft.country = context.countryOf(draft);
     }
-    return known == null ? actors.fresh(draft) : known;
+    return remembered(known == null ? actors.fresh(draft) : known, draft);
   }
 
   private static boolean isOffice(Draft draft) {
-    return !draft.sectors.isEmpty() && OFFICES.contains(draft.sectors.get(0));
+    return draft.role != null && !draft.role.weak() && !draft.sectors.isEmpty() && OFFICES.contains(draft.sectors.get(0));
   }
 
   private @Nullable Actor byName(Draft draft) {
-    String[] words = draft.name.split(" ");
-    for (int i = actors.all().size() - 1; i >= 0; i--) {
-      Actor one = actors.all().get(i);
-      if (one.isPerson()
-          && one.named
-          && agrees(one, draft)
-          && isSameName(one.name.split(" "), words)) {
+    String[] words = words(draft.name);
+    List<Actor> bearers = byWord.getOrDefault(words[words.length - 1], List.of());
+    for (int i = bearers.size() - 1; i >= Math.max(0, bearers.size() - MOST); i--) {
+      Actor one = bearers.get(i);
+      if (agrees(one, draft) && isSameName(words(one.name), words)) {
         return one;
       }
     }
     return null;
   }
 
-  /**
-   * Equal; one a part of the other that ends or (of one word) begins it; or same surname and first
-   * letter.
-   */
+  /** The person whose name this is or ends. */
+  @Nullable Actor called(String name) {
+    String[] words = words(name);
+    List<Actor> bearers = byWord.getOrDefault(words[words.length - 1], List.of());
+    return bearers.isEmpty() ? null : bearers.get(bearers.size() - 1);
+  }
+
+  private Actor remembered(Actor actor, Draft draft) {
+    for (String word : words(draft.name)) {
+      List<Actor> bearers = byWord.computeIfAbsent(word, unseen -> new ArrayList<>());
+      if (!bearers.contains(actor) && bearers.size() < MOST) {
+        bearers.add(actor);
+      }
+    }
+    return actor;
+  }
+
+  private static String[] words(String name) {
+    return name.replace('-', ' ').split("\\s+");
+  }
+
+  /** Equal; one a part of the other that ends or (of one word) begins it; or same surname and first letter. */
   static boolean isSameName(String[] one, String[] other) {
     String[] longer = one.length >= other.length ? one : other;
     String[] shorter = longer == one ? other : one;
     String last = shorter[shorter.length - 1];
     List<String> words = Arrays.asList(longer);
     if (shorter.length == 1) {
-      return words.contains(last)
-          && (longer[longer.length - 1].equals(last)
-              || longer[0].equals(last)
-              || longer.length > 2);
+      return words.contains(last) && (longer[longer.length - 1].equals(last) || longer[0].equals(last) || longer.length > 2);
     }
     if (words.containsAll(Arrays.asList(shorter))) {
       return true;
@@ -83,38 +98,26 @@ final class Persons {
 
   private static boolean agrees(Actor one, Draft draft) {
     boolean gender = one.gender == null || draft.gender == null || one.gender.equals(draft.gender);
-    boolean country =
-        one.country == null || draft.country == null || one.country.equals(draft.country);
+    boolean country = one.country == null || draft.country == null || one.country.equals(draft.country);
     return gender && country;
   }
 
-  @Nullable Actor unnamed(Draft draft) {
-    Draft beside = context.beside(draft, other -> other.is(Draft.Sort.PERSON));
-    if (beside != null) {
-      Actor named = actors.latest(1, one -> one.isPerson() && one.named);
-      if (named != null) {
-        return named;
-      }
+  Actor unnamed(Draft draft) {
+    Actor named = actors.of(context.beside(draft, other -> other.is(Draft.Sort.PERSON)));
+    if (named != null) {
+      return named;
     }
     String word = draft.roleWord();
-    boolean office =
-        draft.role != null
-            && draft.role.title()
-            && (draft.country != null || draft.definite)
-            && !draft.former;
     boolean back = draft.definite && draft.possessor < 0;
-    if (back || office && draft.country != null && !draft.indefinite) {
-      Actor before =
-          actors.latest(back ? Integer.MAX_VALUE : NEAR * 20, one -> isSuch(one, draft, word));
+    boolean office = SOLE.contains(word) && draft.country != null && !draft.indefinite && !draft.former;
+    if (back || office) {
+      Actor before = draft.fallen ? actors.latest(Actors.FAR, (one, at) -> one.fallen && isSuch(one, draft, word)) : null;
+      before = before != null ? before : actors.latest(Actors.FAR, (one, at) -> isSuch(one, draft, word));
       if (before != null) {
         return before;
       }
     }
-    if (office
-        && draft.country == null
-        && draft.definite
-        && isOffice(draft)
-        && word.matches("president|prime minister|foreign minister|chancellor|premier")) {
+    if (SOLE.contains(word) && draft.country == null && draft.definite && isOffice(draft) && draft.to - draft.from <= 2) {
       draft.country = context.countryOf(draft);
     }
     return actors.fresh(draft);
@@ -124,16 +127,29 @@ final class Persons {
     if (!one.isPerson() || one.former != draft.former && one.named || !agrees(one, draft)) {
       return false;
     }
-    boolean titled = one.title != null && lower(one.title).endsWith(word);
-    boolean called = one.roles.contains(word) || titled;
+    boolean titled = one.title != null && Role.isSame(one.title.toLowerCase(Locale.ROOT), word);
+    boolean called = titled || one.roles.stream().anyMatch(role -> Role.isSame(role, word));
     boolean vague = VAGUE.contains(word) && one.named;
-    boolean owned =
-        draft.owner == null
-            || draft.owner.country != null && draft.owner.country.equals(one.country);
+    boolean owned = draft.owner == null || draft.owner.country != null && draft.owner.country.equals(one.country);
     return called && !vague && owned;
   }
 
-  private static String lower(String title) {
-    return title.toLowerCase(java.util.Locale.ROOT);
+  /** An office of which a country has one, held by one named person in the report, is that person throughout. */
+  void settle() {
+    Map<String, List<Actor>> holders = new HashMap<>();
+    for (Actor one : actors.all()) {
+      if (one.named && one.isPerson() && !one.former && one.country != null) {
+        SOLE.stream().filter(one::holds).forEach(office -> holders.computeIfAbsent(office + one.country, unseen -> new ArrayList<>()).add(one));
+      }
+    }
+    for (Actor open : actors.all()) {
+      boolean unnamed = open.is(Draft.Sort.SOMEBODY) && !open.named && !open.former;
+      String office = open.roles.stream().filter(SOLE::contains).findFirst().orElse("");
+      List<Actor> found = holders.getOrDefault(office + open.country, List.of());
+      if (unnamed && !office.isEmpty() && found.size() == 1) {
+        found.get(0).mentions.addAll(open.mentions);
+        open.mentions.clear();
+      }
+    }
   }
 }

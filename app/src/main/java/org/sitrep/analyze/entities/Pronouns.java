@@ -12,23 +12,15 @@ final class Pronouns {
   private static final int WINDOW = 2;
   private static final Set<String> WEATHER =
       Set.of("rain", "snow", "seem", "appear", "turn", "happen", "matter", "take", "emerge");
-  private static final Set<String> SPEECH =
-      Set.of(
-          "say",
-          "tell",
-          "add",
-          "note",
-          "explain",
-          "warn",
-          "claim",
-          "state",
-          "speak",
-          "insist",
-          "disclose");
 
   private record Seen(Draft draft, Actor actor) {}
 
   private final List<Seen> seen = new ArrayList<>();
+  private final Context context;
+
+  Pronouns(Context context) {
+    this.context = context;
+  }
 
   void see(Draft draft, Actor actor) {
     seen.add(new Seen(draft, actor));
@@ -64,6 +56,12 @@ final class Pronouns {
     if (word.equals("it") && isPleonastic(sentence, token)) {
       return null;
     }
+    boolean possessive = sentence.tag(token).equals("PRP$");
+    boolean object = !possessive && sentence.is(token, "obj", "iobj");
+    if (word.equals("it") && object) {
+      return null;
+    }
+    Draft doing = possessive ? context.subjectAbove(sentence, token) : null;
     Seen best = null;
     double highest = 0;
     for (int i = seen.size() - 1; i >= 0; i--) {
@@ -73,6 +71,7 @@ final class Pronouns {
         break;
       }
       double score = score(sentence, token, word, one, apart) - 0.01 * (seen.size() - 1 - i);
+      score += score > 0 && doing == one.draft ? 1.5 : 0;
       if (score > highest) {
         highest = score;
         best = one;
@@ -132,8 +131,11 @@ final class Pronouns {
       boolean says =
           sentence.is(token, "nsubj")
               && sentence.head(token) >= 0
-              && SPEECH.contains(sentence.lemma(sentence.head(token)));
-      return says ? 0.5 : 0;
+              && Speakers.SAYING.contains(sentence.lemma(sentence.head(token)));
+      Sentence home = one.draft.sentence;
+      int verb = home.head(one.draft.head);
+      boolean spoke = verb >= 0 && home.is(one.draft.head, "nsubj") && Speakers.SAYING.contains(home.lemma(verb));
+      return says ? spoke ? 1.5 : 0.5 : 0;
     }
     boolean plural = one.draft.plural || one.draft.roleWord().equals("authorities");
     return switch (actor.sort) {
@@ -141,9 +143,14 @@ final class Pronouns {
       case BODY -> plural ? 0.5 : 0.1;
       case JUNTA -> 0.2;
       case NATION -> 0.3;
-      case COUNTRY -> plural ? 0.3 : 0;
+      case COUNTRY -> plural || isJoined(one.draft) ? 0.5 : 0;
       default -> 0;
     };
+  }
+
+  /** “Washington and its allies”: with others, many. */
+  private static boolean isJoined(Draft draft) {
+    return draft.sentence.child(draft.head, "conj") >= 0 && !draft.lying;
   }
 
   /** “Austin told him”: subject and object of one verb are two. */
