@@ -25,7 +25,6 @@ final class Actor {
   final Set<String> roles = new HashSet<>();
   final List<Entity.Mention> mentions = new ArrayList<>();
 
-
   Actor(Draft first) {
     this.sort = first.sort;
     this.name = first.name;
@@ -49,8 +48,7 @@ final class Actor {
       sectors = draft.sectors;
     }
     if (draft.isNamed()) {
-      boolean fuller =
-          sort == Draft.Sort.PERSON && draft.name.length() > name.length();
+      boolean fuller = sort == Draft.Sort.PERSON && draft.name.length() > name.length();
       name = named && !fuller ? name : draft.name;
       named = true;
       names.add(draft.name);

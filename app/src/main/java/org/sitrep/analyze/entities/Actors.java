@@ -13,10 +13,31 @@ import org.jspecify.annotations.Nullable;
 final class Actors {
   /** Branches that are entities of their own beside the forces of their country. */
   private static final Set<String> BRANCHES =
-      Set.of("air force", "navy", "marine corps", "marines", "national guard", "presidential guard", "republican guard",
-          "revolutionary guard", "coast guard", "rapid support forces", "military police", "standby force");
+      Set.of(
+          "air force",
+          "navy",
+          "marine corps",
+          "marines",
+          "national guard",
+          "presidential guard",
+          "republican guard",
+          "revolutionary guard",
+          "coast guard",
+          "rapid support forces",
+          "military police",
+          "standby force");
+
   private static final Set<String> ANY_BODY =
-      Set.of("organization", "organisation", "body", "association", "group", "entity", "bloc", "regional bloc", "alliance");
+      Set.of(
+          "organization",
+          "organisation",
+          "body",
+          "association",
+          "group",
+          "entity",
+          "bloc",
+          "regional bloc",
+          "alliance");
   private static final int NEAR = 12;
   static final int FAR = 400;
 
@@ -102,24 +123,44 @@ final class Actors {
       return beside;
     }
     if (draft.plural) {
-      return draft.to - draft.from < 2 ? null : keyed("nations " + draft.name.toLowerCase(Locale.ROOT), draft);
+      return draft.to - draft.from < 2
+          ? null
+          : keyed("nations " + draft.name.toLowerCase(Locale.ROOT), draft);
     }
-    boolean plain = draft.definite && draft.country == null && draft.possessor < 0 && draft.owner == null && draft.to - draft.from <= 4;
+    boolean plain =
+        draft.definite
+            && draft.country == null
+            && draft.possessor < 0
+            && draft.owner == null
+            && draft.to - draft.from <= 4;
     Actor doing = of(context.subjectAbove(draft));
-    return plain ? latest(NEAR, (one, at) -> one.is(Draft.Sort.COUNTRY) && !at.aside && !at.seat && one != doing) : null;
+    return plain
+        ? latest(
+            NEAR, (one, at) -> one.is(Draft.Sort.COUNTRY) && !at.aside && !at.seat && one != doing)
+        : null;
   }
 
   private Actor state(Draft draft) {
     String country = draft.country;
-    boolean open = country == null && draft.definite && draft.owner == null && draft.possessor < 0 && draft.to - draft.from <= 2;
+    boolean open =
+        country == null
+            && draft.definite
+            && draft.owner == null
+            && draft.possessor < 0
+            && draft.to - draft.from <= 2;
     country = open && !draft.roleWord().equals("leaders") ? context.countryOf(draft) : country;
     if (country == null) {
       return keyed("state " + draft.name.toLowerCase(Locale.ROOT), draft);
     }
     draft.country = country;
-    String key = draft.plural && draft.owner == null && draft.roleWord().startsWith("leader") ? "leaders " + country : "country " + country;
+    String key =
+        draft.plural && draft.owner == null && draft.roleWord().startsWith("leader")
+            ? "leaders " + country
+            : "country " + country;
     Actor actor = byKey.get(key);
-    return actor != null || !key.startsWith("country") ? keyed(key, draft) : keyed(key, context.asCountry(draft, country));
+    return actor != null || !key.startsWith("country")
+        ? keyed(key, draft)
+        : keyed(key, context.asCountry(draft, country));
   }
 
   private Actor junta(Draft draft) {
@@ -130,7 +171,10 @@ final class Actors {
       country = before != null ? before.country : context.countryOf(draft);
     }
     draft.country = several ? draft.owner == null ? null : country : country;
-    return keyed("junta " + (several && draft.country == null ? draft.name.toLowerCase(Locale.ROOT) : country), draft);
+    return keyed(
+        "junta "
+            + (several && draft.country == null ? draft.name.toLowerCase(Locale.ROOT) : country),
+        draft);
   }
 
   private Actor force(Draft draft) {
@@ -141,7 +185,11 @@ final class Actors {
     String branch = BRANCHES.contains(word) ? word : "";
     boolean short2 = draft.to - draft.from <= 2;
     if (draft.country == null && draft.definite && draft.possessor < 0 && short2) {
-      Actor before = latest(NEAR, (one, at) -> one.is(Draft.Sort.FORCE) && (branch.isEmpty() || one.roles.contains(branch)));
+      Actor before =
+          latest(
+              NEAR,
+              (one, at) ->
+                  one.is(Draft.Sort.FORCE) && (branch.isEmpty() || one.roles.contains(branch)));
       if (before != null) {
         return before;
       }
@@ -149,15 +197,22 @@ final class Actors {
     if (draft.isNamed() && draft.country == null) {
       return keyed("force " + draft.name, draft);
     }
-    return keyed(draft.country == null ? "force of " + word : "force " + draft.country + " " + branch, draft);
+    return keyed(
+        draft.country == null ? "force of " + word : "force " + draft.country + " " + branch,
+        draft);
   }
 
-  /** “the Russians” are the country's forces where the report speaks of them or of forces throughout. */
+  /**
+   * “the Russians” are the country's forces where the report speaks of them or of forces
+   * throughout.
+   */
   private Actor people(Draft draft) {
     Actor force = byKey.get("force " + draft.country + " ");
     if (draft.definite && (force != null || context.isMilitary())) {
       draft.sectors = List.of("MIL");
-      return force != null ? force : keyed("force " + draft.country + " ", draft.as(Draft.Sort.FORCE));
+      return force != null
+          ? force
+          : keyed("force " + draft.country + " ", draft.as(Draft.Sort.FORCE));
     }
     return keyed("people " + draft.country, draft);
   }
@@ -178,10 +233,17 @@ final class Actors {
     if (beside != null) {
       return beside;
     }
-    boolean back = draft.definite && draft.country == null && draft.possessor < 0 && draft.owner == null && draft.to - draft.from <= 5;
+    boolean back =
+        draft.definite
+            && draft.country == null
+            && draft.possessor < 0
+            && draft.owner == null
+            && draft.to - draft.from <= 5;
     Actor before = back ? latest(NEAR * 3, (one, at) -> isSuch(one, draft)) : null;
     String own = draft.country == null && draft.indefinite ? " " + draft.start() : "";
-    return before != null ? before : keyed("body " + draft.roleWord() + " " + draft.country + own, draft);
+    return before != null
+        ? before
+        : keyed("body " + draft.roleWord() + " " + draft.country + own, draft);
   }
 
   /** Whether “the company”, “the bloc”, “the ministry” can be this one. */
@@ -190,9 +252,21 @@ final class Actors {
       return false;
     }
     String word = draft.roleWord();
-    boolean called = actor.roles.stream().anyMatch(one -> Role.isSame(one, word)) || actor.name.toLowerCase(Locale.ROOT).endsWith(word);
-    boolean sector = actor.named && !draft.sectors.isEmpty() && !actor.sectors.isEmpty() && actor.sectors.contains(draft.sectors.get(0)) && !Set.of("police", "court", "hospital", "media").contains(word);
-    boolean any = actor.named && ANY_BODY.contains(word) && (draft.sectors.isEmpty() || draft.sectors.contains("IGO")) && actor.sectors.stream().anyMatch(Set.of("IGO", "UNO", "EUR", "NGO", "REB", "LAB")::contains);
+    boolean called =
+        actor.roles.stream().anyMatch(one -> Role.isSame(one, word))
+            || actor.name.toLowerCase(Locale.ROOT).endsWith(word);
+    boolean sector =
+        actor.named
+            && !draft.sectors.isEmpty()
+            && !actor.sectors.isEmpty()
+            && actor.sectors.contains(draft.sectors.get(0))
+            && !Set.of("police", "court", "hospital", "media").contains(word);
+    boolean any =
+        actor.named
+            && ANY_BODY.contains(word)
+            && (draft.sectors.isEmpty() || draft.sectors.contains("IGO"))
+            && actor.sectors.stream()
+                .anyMatch(Set.of("IGO", "UNO", "EUR", "NGO", "REB", "LAB")::contains);
     return called || sector || any;
   }
 
@@ -207,18 +281,33 @@ final class Actors {
     if (word.equals("officer") && context.isPoliced()) {
       draft.sectors = List.of("COP");
     }
-    boolean back = draft.definite && draft.country == null && draft.owner == null && draft.to - draft.from <= 2;
+    boolean back =
+        draft.definite
+            && draft.country == null
+            && draft.owner == null
+            && draft.to - draft.from <= 2;
     if (back && !draft.plural) {
-      Actor before = latest(NEAR * 2, (one, at) -> one.is(Draft.Sort.GROUP) && (one.named || one.roles.contains(word)) || one.is(Draft.Sort.BODY) && one.named && draft.sectors.contains("CVL"));
+      Actor before =
+          latest(
+              NEAR * 2,
+              (one, at) ->
+                  one.is(Draft.Sort.GROUP) && (one.named || one.roles.contains(word))
+                      || one.is(Draft.Sort.BODY) && one.named && draft.sectors.contains("CVL"));
       if (before != null) {
         return before;
       }
     }
-    Actor before = back ? latest(FAR, (one, at) -> one.is(Draft.Sort.GROUP) && one.roles.contains(word)) : null;
+    Actor before =
+        back
+            ? latest(FAR, (one, at) -> one.is(Draft.Sort.GROUP) && one.roles.contains(word))
+            : null;
     return before != null ? before : keyed("group " + word + " " + draft.country, draft);
   }
 
-  /** Ties unnamed office holders to the one named holder of the same office of the same country, wherever named. */
+  /**
+   * Ties unnamed office holders to the one named holder of the same office of the same country,
+   * wherever named.
+   */
   void settle() {
     persons.settle();
     all.removeIf(one -> one.mentions.isEmpty());

@@ -8,12 +8,24 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.language.Sentence;
 
-/** Country and sectors of a mention from the words around its head: modifiers, possessor, “of …” and “from …”. */
+/**
+ * Country and sectors of a mention from the words around its head: modifiers, possessor, “of …” and
+ * “from …”.
+ */
 final class Attributes {
   private static final Set<String> FORMER =
       Set.of("former", "ex", "retired", "onetime", "one-time", "disgraced", "erstwhile", "past");
   private static final Set<String> FALLEN =
-      Set.of("ousted", "deposed", "overthrown", "toppled", "detained", "elected", "jailed", "exiled", "removed");
+      Set.of(
+          "ousted",
+          "deposed",
+          "overthrown",
+          "toppled",
+          "detained",
+          "elected",
+          "jailed",
+          "exiled",
+          "removed");
 
   /** Sectors that a modifier adds to those of the head: an opposition lawmaker, a UN envoy. */
   private static final Set<String> SHARED = Set.of("MIL", "OPP", "REB", "UNO", "EUR", "IGO", "NGO");
@@ -40,7 +52,8 @@ final class Attributes {
     draft.possessor = left.pronoun();
     draft.owner = left.owner();
     List<String> offices = new ArrayList<>();
-    List<String> told = new ArrayList<>(lexicon.modifierSectors(sentence, left.bare(), head.from()));
+    List<String> told =
+        new ArrayList<>(lexicon.modifierSectors(sentence, left.bare(), head.from()));
     for (Piece inside : pieces) {
       if (inside.from() >= left.bare() && inside.to() <= head.from()) {
         country(draft, inside);
@@ -63,7 +76,13 @@ final class Attributes {
       }
     }
     draft.former |= sentence.word(head.from()).toLowerCase(Locale.ROOT).startsWith("ex-");
-    draft.sectors = Stream.concat(draft.former ? Stream.empty() : offices.stream(), sectors(role, told, draft.former).stream()).distinct().limit(MOST).toList();
+    draft.sectors =
+        Stream.concat(
+                draft.former ? Stream.empty() : offices.stream(),
+                sectors(role, told, draft.former).stream())
+            .distinct()
+            .limit(MOST)
+            .toList();
   }
 
   /** An office before a rank (“military ruler General …”) is what its bearer is first. */
@@ -115,7 +134,9 @@ final class Attributes {
     return found.stream().distinct().limit(MOST).toList();
   }
 
-  /** What stands in “of …” up to token {@code to}; gives the piece that says who a “group of …” is. */
+  /**
+   * What stands in “of …” up to token {@code to}; gives the piece that says who a “group of …” is.
+   */
   @Nullable Piece within(Draft draft, Piece head, Role role, int to) {
     Piece nature = null;
     for (Piece inside : pieces) {
@@ -124,7 +145,10 @@ final class Attributes {
       }
       country(draft, inside);
       if (inside.organization() != null) {
-        draft.sectors = draft.former ? draft.sectors : ofBody(role, draft.sectors, inside.organization().sectors());
+        draft.sectors =
+            draft.former
+                ? draft.sectors
+                : ofBody(role, draft.sectors, inside.organization().sectors());
       }
       if (inside.role() != null && role.weak() && nature == null) {
         nature = inside;
@@ -139,7 +163,11 @@ final class Attributes {
 
   /** The president of a parliament is of the legislature, whatever presidents are else. */
   private static List<String> ofBody(Role role, List<String> own, List<String> body) {
-    boolean general = role.weak() || role.word().equals("president") || role.word().equals("governor") || own.isEmpty();
+    boolean general =
+        role.weak()
+            || role.word().equals("president")
+            || role.word().equals("governor")
+            || own.isEmpty();
     return general ? body : own;
   }
 

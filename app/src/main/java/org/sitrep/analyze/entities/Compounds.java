@@ -9,13 +9,44 @@ import org.sitrep.language.Sentence;
 import org.sitrep.model.Entity.Form;
 import org.sitrep.model.Span;
 
-/** Words such as “UN-brokered”, “Saudi-led” and “Somalia-based”, which the tokenizer leaves whole. */
+/**
+ * Words such as “UN-brokered”, “Saudi-led” and “Somalia-based”, which the tokenizer leaves whole.
+ */
 final class Compounds {
   private static final Set<String> DOINGS =
-      Set.of("led", "backed", "brokered", "controlled", "sponsored", "supported", "run", "occupied", "made", "allied",
-          "funded", "mediated", "imposed", "linked", "aligned", "owned", "held", "built", "trained", "supplied", "based",
-          "born", "proposed", "drafted", "mandated", "administered", "installed", "dominated", "ordered", "affiliated");
-  private static final Set<String> HOMES = Set.of("based", "born", "registered", "owned", "flagged", "made", "educated");
+      Set.of(
+          "led",
+          "backed",
+          "brokered",
+          "controlled",
+          "sponsored",
+          "supported",
+          "run",
+          "occupied",
+          "made",
+          "allied",
+          "funded",
+          "mediated",
+          "imposed",
+          "linked",
+          "aligned",
+          "owned",
+          "held",
+          "built",
+          "trained",
+          "supplied",
+          "based",
+          "born",
+          "proposed",
+          "drafted",
+          "mandated",
+          "administered",
+          "installed",
+          "dominated",
+          "ordered",
+          "affiliated");
+  private static final Set<String> HOMES =
+      Set.of("based", "born", "registered", "owned", "flagged", "made", "educated");
 
   private Compounds() {}
 
@@ -23,7 +54,12 @@ final class Compounds {
   static @Nullable String home(String word) {
     int hyphen = word.lastIndexOf('-');
     boolean home = hyphen > 0 && HOMES.contains(word.substring(hyphen + 1));
-    return home ? Countries.all().of(word.substring(0, hyphen)).map(one -> one.country().iso3()).orElse(null) : null;
+    return home
+        ? Countries.all()
+            .of(word.substring(0, hyphen))
+            .map(one -> one.country().iso3())
+            .orElse(null)
+        : null;
   }
 
   /** The country or body before the hyphen as a mention of its own. */
@@ -41,7 +77,14 @@ final class Compounds {
     Span span = new Span(start, start + hyphen);
     Optional<Countries.Match> country = Countries.all().of(first);
     if (country.isPresent()) {
-      Draft draft = new Draft(sentence, token, token + 1, token, Draft.Sort.COUNTRY, country.get().country().name());
+      Draft draft =
+          new Draft(
+              sentence,
+              token,
+              token + 1,
+              token,
+              Draft.Sort.COUNTRY,
+              country.get().country().name());
       draft.country = country.get().country().iso3();
       return part(draft, span);
     }

@@ -112,7 +112,10 @@ final class Context {
       return null;
     }
     return bySentence.getOrDefault(sentence.index(), List.of()).stream()
-        .filter(other -> other.to == draft.from - 1 && (other.is(Draft.Sort.BODY) || other.is(Draft.Sort.GROUP)))
+        .filter(
+            other ->
+                other.to == draft.from - 1
+                    && (other.is(Draft.Sort.BODY) || other.is(Draft.Sort.GROUP)))
         .findFirst()
         .orElse(null);
   }
@@ -137,7 +140,10 @@ final class Context {
         .orElse(beforeRelative(sentence, token));
   }
 
-  /** “an accord with Mali, which withdrew its troops”: the mention before “which”, wherever the parser hangs the clause. */
+  /**
+   * “an accord with Mali, which withdrew its troops”: the mention before “which”, wherever the
+   * parser hangs the clause.
+   */
   private @Nullable Draft beforeRelative(Sentence sentence, int token) {
     int relative = token;
     while (relative > 0 && !sentence.word(relative).equals("which")) {

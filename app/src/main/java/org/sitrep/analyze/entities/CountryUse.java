@@ -99,10 +99,51 @@ final class CountryUse {
           "subway");
 
   private static final Set<String> SENT =
-      Set.of("ultimatum", "message", "warning", "aid", "letter", "appeal", "support", "demand", "assistance", "complaint",
-          "offer", "signal", "sell", "extend", "speak", "talk", "reply", "respond", "response", "answer", "ally", "loyal",
-          "close", "note", "concession", "threat", "call", "request", "weapon", "weapons", "arm", "arms", "sale",
-          "sales", "blow", "apology", "apologize", "tie", "ties", "turn", "proposal", "delivery", "deliveries", "loan");
+      Set.of(
+          "ultimatum",
+          "message",
+          "warning",
+          "aid",
+          "letter",
+          "appeal",
+          "support",
+          "demand",
+          "assistance",
+          "complaint",
+          "offer",
+          "signal",
+          "sell",
+          "extend",
+          "speak",
+          "talk",
+          "reply",
+          "respond",
+          "response",
+          "answer",
+          "ally",
+          "loyal",
+          "close",
+          "note",
+          "concession",
+          "threat",
+          "call",
+          "request",
+          "weapon",
+          "weapons",
+          "arm",
+          "arms",
+          "sale",
+          "sales",
+          "blow",
+          "apology",
+          "apologize",
+          "tie",
+          "ties",
+          "turn",
+          "proposal",
+          "delivery",
+          "deliveries",
+          "loan");
 
   private final Sentence sentence;
   private final List<Piece> pieces;
@@ -229,7 +270,8 @@ final class CountryUse {
     }
     int preposition = sentence.child(head, "case");
     if (preposition >= 0 && !sentence.tag(preposition).equals("POS")) {
-      return DEALING.contains(lower(preposition)) || lower(preposition).equals("to") && isSent(head);
+      return DEALING.contains(lower(preposition))
+          || lower(preposition).equals("to") && isSent(head);
     }
     if (sentence.is(head, "nsubj") && sentence.head(head) >= 0) {
       return isDoing(sentence.head(head), head);
@@ -242,13 +284,16 @@ final class CountryUse {
         && !PLACES_OF_A_CITY.contains(lower(sentence.head(head)));
   }
 
-  /** “an ultimatum to Damascus”, “aid to Kabul”, “spoke to Paris”: to a government, not to a city. */
+  /**
+   * “an ultimatum to Damascus”, “aid to Kabul”, “spoke to Paris”: to a government, not to a city.
+   */
   private boolean isSent(int token) {
     int above = sentence.head(token);
     if (above < 0) {
       return false;
     }
-    boolean object = sentence.children(above, "obj").stream().anyMatch(one -> SENT.contains(lower(one)));
+    boolean object =
+        sentence.children(above, "obj").stream().anyMatch(one -> SENT.contains(lower(one)));
     return SENT.contains(sentence.lemma(above).toLowerCase(Locale.ROOT)) || object;
   }
 

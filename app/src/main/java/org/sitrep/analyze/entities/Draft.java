@@ -29,10 +29,16 @@ final class Draft {
   boolean plural;
   boolean definite;
   boolean former;
-  /** Whether it was driven from office or confirmed in it (“ousted”, “elected”): the one of whom a coup story speaks. */
+
+  /**
+   * Whether it was driven from office or confirmed in it (“ousted”, “elected”): the one of whom a
+   * coup story speaks.
+   */
   boolean fallen;
+
   /** Whether a capital or palace stands for the country. */
   boolean seat;
+
   /** The stretch of a single token that is meant, null for all. */
   @Nullable Span part;
 

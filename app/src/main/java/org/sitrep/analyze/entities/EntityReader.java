@@ -59,9 +59,12 @@ public final class EntityReader {
       for (Draft draft : drafts.getOrDefault(sentence.index(), List.of())) {
         token = pronouns(sentence, token, draft.head, pronouns, meant);
         @Nullable Actor possessor = meant.get(draft.possessor);
-        if (possessor == null && draft.possessor >= 0 && sentence.lemma(draft.possessor).matches("we|our|my|I")) {
+        if (possessor == null
+            && draft.possessor >= 0
+            && sentence.lemma(draft.possessor).matches("we|our|my|I")) {
           Speakers.Speaker speaker = speakers.near(sentence);
-          draft.country = speaker == null || draft.country != null ? draft.country : countryOf(speaker, actors);
+          draft.country =
+              speaker == null || draft.country != null ? draft.country : countryOf(speaker, actors);
         }
         Actor actor = actors.tie(draft, possessor);
         if (actor != null) {
@@ -76,7 +79,10 @@ public final class EntityReader {
 
   private static @Nullable String countryOf(Speakers.Speaker speaker, Actors actors) {
     Draft draft = speaker.draft();
-    Actor actor = draft == null ? actors.latest(FAR, (one, at) -> one.isPerson()) : actors.personCalled(draft.name);
+    Actor actor =
+        draft == null
+            ? actors.latest(FAR, (one, at) -> one.isPerson())
+            : actors.personCalled(draft.name);
     return actor != null ? actor.country : draft == null ? null : draft.country;
   }
 

@@ -129,7 +129,9 @@ final class LeftEdge {
     boolean participle =
         (tag.equals("VBN") || tag.equals("VBG"))
             && sentence.is(token, "amod", "compound")
-            && belongs(token, head) && (tag.equals("VBN") || token > 0 && sentence.tag(token - 1).matches("DT|PRP\\$|POS|JJ"));
+            && belongs(token, head)
+            && (tag.equals("VBN")
+                || token > 0 && sentence.tag(token - 1).matches("DT|PRP\\$|POS|JJ"));
     boolean noun = tag.startsWith("NN") && belongs(token, head);
     boolean number =
         tag.equals("CD")

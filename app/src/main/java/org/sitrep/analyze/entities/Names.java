@@ -169,7 +169,11 @@ final class Names {
     }
     int body = vote(last, "ORGANIZATION");
     boolean unnamed = vote(last, "LOCATION") + vote(last, "PERSON") == 0;
-    if (piece.size() > 1 && unnamed && sentence.is(piece.to() - 1, "nsubj") && sentence.head(piece.to() - 1) >= 0 && sentence.isVerb(sentence.head(piece.to() - 1))) {
+    if (piece.size() > 1
+        && unnamed
+        && sentence.is(piece.to() - 1, "nsubj")
+        && sentence.head(piece.to() - 1) >= 0
+        && sentence.isVerb(sentence.head(piece.to() - 1))) {
       return Draft.Sort.BODY;
     }
     boolean voted = body > vote(last, "LOCATION") && body >= vote(last, "PERSON");
@@ -181,7 +185,11 @@ final class Names {
     boolean guessed =
         vote(word, "PERSON") > vote(word, "LOCATION") + vote(word, "ORGANIZATION")
             && lexicon.part(word) == null;
-boolean famous = people.ofSurname(word) != null && (vote(word, "LOCATION") <= vote(word, "PERSON") || sentence.is(piece.from(), "nsubj") && sentence.isVerb(Math.max(0, sentence.head(piece.from()))));
+    boolean famous =
+        people.ofSurname(word) != null
+            && (vote(word, "LOCATION") <= vote(word, "PERSON")
+                || sentence.is(piece.from(), "nsubj")
+                    && sentence.isVerb(Math.max(0, sentence.head(piece.from()))));
     return surnames.contains(word) || famous || guessed;
   }
 

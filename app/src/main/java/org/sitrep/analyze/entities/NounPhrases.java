@@ -13,7 +13,10 @@ import org.sitrep.language.Sentence;
 import org.sitrep.model.DateRange;
 import org.sitrep.model.Entity.Form;
 
-/** Puts the pieces of one sentence together to mentions: title and name, possessor, modifiers and head. */
+/**
+ * Puts the pieces of one sentence together to mentions: title and name, possessor, modifiers and
+ * head.
+ */
 final class NounPhrases {
   private final Lexicon lexicon;
   private final Names names;
@@ -29,7 +32,12 @@ final class NounPhrases {
   private final List<Draft> found = new ArrayList<>();
 
   NounPhrases(
-      Lexicon lexicon, Names names, DateRange published, String text, Sentence sentence, List<Piece> pieces) {
+      Lexicon lexicon,
+      Names names,
+      DateRange published,
+      String text,
+      Sentence sentence,
+      List<Piece> pieces) {
     this.lexicon = lexicon;
     this.names = names;
     this.published = published;
@@ -55,7 +63,8 @@ final class NounPhrases {
       }
     }
     for (int token = 0; token < sentence.size(); token++) {
-      Draft part = sentence.word(token).indexOf('-') > 0 ? Compounds.draft(lexicon, sentence, token) : null;
+      Draft part =
+          sentence.word(token).indexOf('-') > 0 ? Compounds.draft(lexicon, sentence, token) : null;
       if (part != null && !starting.containsKey(token)) {
         found.add(part);
       }
@@ -121,19 +130,39 @@ final class NounPhrases {
   private boolean isPlural(Piece piece, Role role) {
     int head = headOf(piece);
     String word = sentence.word(head).toLowerCase(Locale.ROOT);
-    boolean inTable = (" " + role.word()).endsWith(" " + word) || role.word().contains(" " + word + " of") || role.word().startsWith(word + " of");
+    boolean inTable =
+        (" " + role.word()).endsWith(" " + word)
+            || role.word().contains(" " + word + " of")
+            || role.word().startsWith(word + " of");
     boolean marked = sentence.tag(head).equals("NNS") || sentence.tag(head).equals("NNPS");
-    return lexicon.isPlural(word) || (inTable ? marked && !role.is(Role.Sort.PERSON) : marked || word.endsWith("s") && sentence.isNoun(head));
+    return lexicon.isPlural(word)
+        || (inTable
+            ? marked && !role.is(Role.Sort.PERSON)
+            : marked || word.endsWith("s") && sentence.isNoun(head));
   }
 
-  /** A role before another noun of the same phrase (“government policy”), or an adjective (“military and diplomatic”). */
+  /**
+   * A role before another noun of the same phrase (“government policy”), or an adjective (“military
+   * and diplomatic”).
+   */
   private boolean isModifier(Piece piece) {
     int last = piece.to() - 1;
     int next = piece.to();
     boolean adjective = sentence.tag(last).startsWith("JJ");
     if (adjective && piece.size() == 1 && sentence.size() > 1) {
-      boolean the = piece.from() > 0 && (sentence.tag(piece.from() - 1).equals("DT") || sentence.isNoun(piece.from() - 1) || starting.values().stream().anyMatch(one -> one.to() == piece.from() && one.country() != null));
-      boolean goesOn = next < sentence.size() && (sentence.isNoun(next) || sentence.tag(next).startsWith("JJ") || sentence.tag(next).equals("CC") && next + 1 < sentence.size() && sentence.tag(next + 1).startsWith("JJ"));
+      boolean the =
+          piece.from() > 0
+              && (sentence.tag(piece.from() - 1).equals("DT")
+                  || sentence.isNoun(piece.from() - 1)
+                  || starting.values().stream()
+                      .anyMatch(one -> one.to() == piece.from() && one.country() != null));
+      boolean goesOn =
+          next < sentence.size()
+              && (sentence.isNoun(next)
+                  || sentence.tag(next).startsWith("JJ")
+                  || sentence.tag(next).equals("CC")
+                      && next + 1 < sentence.size()
+                      && sentence.tag(next + 1).startsWith("JJ"));
       return !the || goesOn;
     }
     if (next >= sentence.size()) {
@@ -144,8 +173,10 @@ final class NounPhrases {
       return true;
     }
     boolean noun = sentence.isNoun(next) && !isTime(next);
-    boolean below = sentence.is(last, "compound", "amod", "nmod:poss") && sentence.head(last) > last;
-    return noun && below || adjective && (sentence.isNoun(next) || sentence.tag(next).startsWith("JJ"));
+    boolean below =
+        sentence.is(last, "compound", "amod", "nmod:poss") && sentence.head(last) > last;
+    return noun && below
+        || adjective && (sentence.isNoun(next) || sentence.tag(next).startsWith("JJ"));
   }
 
   private boolean isTime(int token) {
@@ -155,19 +186,32 @@ final class NounPhrases {
 
   private void person(Piece piece, Role role, Piece name) {
     consumed.add(name);
-    pieces.stream().filter(one -> one.from() > piece.from() && one.to() <= piece.to() && one.role() != null).forEach(consumed::add);
+    pieces.stream()
+        .filter(one -> one.from() > piece.from() && one.to() <= piece.to() && one.role() != null)
+        .forEach(consumed::add);
     LeftEdge.Edge left = edge.of(piece, ending);
     Draft draft = named(left.from(), name);
     draft.role = role;
     draft.title = words(edge.titleStart(left.from(), piece), piece.to());
     attributes.before(draft, piece, role, left);
-    attributes.within(draft, new Piece(piece.from(), headOf(piece) + 1, Piece.Sort.ROLE, null, null, role, null), role, piece.to());
+    attributes.within(
+        draft,
+        new Piece(piece.from(), headOf(piece) + 1, Piece.Sort.ROLE, null, null, role, null),
+        role,
+        piece.to());
     names.know(draft, name, published);
     add(draft);
   }
 
   private Draft named(int from, Piece name) {
-    Draft draft = new Draft(sentence, from, name.to(), name.to() - 1, Draft.Sort.PERSON, words(name.from(), name.to()));
+    Draft draft =
+        new Draft(
+            sentence,
+            from,
+            name.to(),
+            name.to() - 1,
+            Draft.Sort.PERSON,
+            words(name.from(), name.to()));
     draft.form = Form.NAME;
     return draft;
   }
@@ -186,21 +230,39 @@ final class NounPhrases {
   /** “former colonial power France” */
   private void land(Piece piece, Role role, Piece land) {
     LeftEdge.Edge left = edge.of(piece, ending);
-    Draft draft = new Draft(sentence, left.from(), land.to(), land.to() - 1, Draft.Sort.COUNTRY, Objects.requireNonNull(land.country()).country().name());
+    Draft draft =
+        new Draft(
+            sentence,
+            left.from(),
+            land.to(),
+            land.to() - 1,
+            Draft.Sort.COUNTRY,
+            Objects.requireNonNull(land.country()).country().name());
     draft.country = land.country().country().iso3();
     draft.role = role;
     add(draft);
   }
 
-  /** What a role says of its bearer; {@code name} where it bears one. Null where it speaks of nobody who acts. */
+  /**
+   * What a role says of its bearer; {@code name} where it bears one. Null where it speaks of nobody
+   * who acts.
+   */
   private @Nullable Draft describe(Piece piece, Role role, int to, @Nullable Piece name) {
     LeftEdge.Edge left = edge.of(piece, ending);
     boolean plural = isPlural(piece, role);
-    Draft inner = new Draft(sentence, left.from(), to, top(left.from(), name == null ? headOf(piece) : name.to() - 1), sortOf(role, plural), name == null ? words(left.bare(), to) : words(name.from(), name.to()));
+    Draft inner =
+        new Draft(
+            sentence,
+            left.from(),
+            to,
+            top(left.from(), name == null ? headOf(piece) : name.to() - 1),
+            sortOf(role, plural),
+            name == null ? words(left.bare(), to) : words(name.from(), name.to()));
     inner.role = role;
     inner.plural = plural;
     attributes.before(inner, piece, role, left);
-    Piece nature = to > piece.to() && name == null ? attributes.within(inner, piece, role, to) : null;
+    Piece nature =
+        to > piece.to() && name == null ? attributes.within(inner, piece, role, to) : null;
     if (to == piece.to()) {
       attributes.after(inner, piece, role);
     }
@@ -210,28 +272,57 @@ final class NounPhrases {
       inner.role = nature.role();
       inner.plural = true;
     }
-    boolean capital = isCapital(piece.to() - 1) && (left.bare() < piece.from() && isCapital(piece.from() - 1) || to > piece.to() && isCapital(to - 1));
+    boolean capital =
+        isCapital(piece.to() - 1)
+            && (left.bare() < piece.from() && isCapital(piece.from() - 1)
+                || to > piece.to() && isCapital(to - 1));
     boolean called = name != null || capital && inner.is(Draft.Sort.BODY);
     inner.form = called ? Form.NAME : Form.NOMINAL;
     if (isNobody(inner, piece, role, to, nature, several) && !called) {
       return null;
     }
     coordinated(piece, role, left, inner);
-    boolean civil = inner.is(Draft.Sort.FORCE) && role.weak() && !inner.sectors.isEmpty() && !inner.sectors.contains("MIL");
+    boolean civil =
+        inner.is(Draft.Sort.FORCE)
+            && role.weak()
+            && !inner.sectors.isEmpty()
+            && !inner.sectors.contains("MIL");
     return civil ? inner.as(Draft.Sort.GROUP) : inner;
   }
 
-  /** The token of the phrase that hangs on the rest of the sentence: the parser may take the last noun for an adjective. */
+  /**
+   * The token of the phrase that hangs on the rest of the sentence: the parser may take the last
+   * noun for an adjective.
+   */
   private int top(int from, int head) {
     int above = sentence.head(head);
     return above >= from && above < head ? above : head;
   }
 
-  private boolean isNobody(Draft draft, Piece piece, Role role, int to, @Nullable Piece nature, boolean several) {
-    boolean ofThings = several && to > piece.to() && nature == null && draft.country == null && draft.sectors.equals(role.sectors());
-    boolean bare = role.needsMore() && draft.country == null && nature == null && draft.sectors.equals(role.sectors());
-    boolean countable = draft.is(Draft.Sort.SOMEBODY) && draft.from == piece.from() && !draft.definite && !draft.indefinite && draft.owner == null && to == piece.to();
-    boolean said = sentence.is(draft.head, "nsubj", "appos") || sentence.size() < 6 || isAfterComma(piece.from());
+  private boolean isNobody(
+      Draft draft, Piece piece, Role role, int to, @Nullable Piece nature, boolean several) {
+    boolean ofThings =
+        several
+            && to > piece.to()
+            && nature == null
+            && draft.country == null
+            && draft.sectors.equals(role.sectors());
+    boolean bare =
+        role.needsMore()
+            && draft.country == null
+            && nature == null
+            && draft.sectors.equals(role.sectors());
+    boolean countable =
+        draft.is(Draft.Sort.SOMEBODY)
+            && draft.from == piece.from()
+            && !draft.definite
+            && !draft.indefinite
+            && draft.owner == null
+            && to == piece.to();
+    boolean said =
+        sentence.is(draft.head, "nsubj", "appos")
+            || sentence.size() < 6
+            || isAfterComma(piece.from());
     return ofThings || bare || countable && !said;
   }
 
@@ -248,7 +339,14 @@ final class NounPhrases {
     }
     for (Piece other : pieces) {
       if (other.to() == and && other.country() != null && sentence.tag(and - 1).startsWith("JJ")) {
-        Draft twin = new Draft(sentence, other.from(), piece.to(), piece.to() - 1, draft.sort, words(other.from(), other.to()) + " " + words(piece.from(), piece.to()));
+        Draft twin =
+            new Draft(
+                sentence,
+                other.from(),
+                piece.to(),
+                piece.to() - 1,
+                draft.sort,
+                words(other.from(), other.to()) + " " + words(piece.from(), piece.to()));
         twin.role = role;
         twin.plural = draft.plural;
         twin.country = other.country().country().iso3();
@@ -279,7 +377,11 @@ final class NounPhrases {
     int at = of + 1;
     while (at < sentence.size()) {
       Piece inside = starting.get(at);
-      boolean person = inside != null && inside.is(Piece.Sort.NAME) && at > of + 1 && names.isPerson(sentence, inside);
+      boolean person =
+          inside != null
+              && inside.is(Piece.Sort.NAME)
+              && at > of + 1
+              && names.isPerson(sentence, inside);
       if (person || inside == null && !isNominal(at)) {
         break;
       }
@@ -292,7 +394,12 @@ final class NounPhrases {
 
   private boolean isNominal(int token) {
     String tag = sentence.tag(token);
-    return tag.equals("DT") || tag.equals("CD") || tag.startsWith("JJ") || tag.equals("RB") || tag.startsWith("NN") || tag.equals("VBN") && starting.containsKey(token + 1);
+    return tag.equals("DT")
+        || tag.equals("CD")
+        || tag.startsWith("JJ")
+        || tag.equals("RB")
+        || tag.startsWith("NN")
+        || tag.equals("VBN") && starting.containsKey(token + 1);
   }
 
   private void organization(Piece piece, Lexicon.Organization one) {
@@ -309,7 +416,8 @@ final class NounPhrases {
     draft.organization = one;
     draft.country = one.country();
     draft.sectors = one.sectors();
-    draft.aside = to < sentence.size() && sentence.isNoun(to) && sentence.is(piece.to() - 1, "compound");
+    draft.aside =
+        to < sentence.size() && sentence.isNoun(to) && sentence.is(piece.to() - 1, "compound");
     add(draft);
   }
 
@@ -321,7 +429,8 @@ final class NounPhrases {
     }
     boolean body = next.role().is(Role.Sort.ORG) || next.role().is(Role.Sort.GROUP);
     boolean fighters = one.sort() == Role.Sort.GROUP && isPlural(next, next.role());
-    boolean alike = next.role().sectors().stream().anyMatch(one.sectors()::contains) || next.role().weak();
+    boolean alike =
+        next.role().sectors().stream().anyMatch(one.sectors()::contains) || next.role().weak();
     if (alike && (body || fighters) && !isModifier(next)) {
       consumed.add(next);
       return next.to();

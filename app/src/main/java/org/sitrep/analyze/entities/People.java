@@ -63,7 +63,10 @@ final class People {
       return iso.isEmpty() ? null : LocalDate.parse(iso);
     }
 
-    /** Whether it holds on the day; where that is unknown, for which somebody is best known: the first. */
+    /**
+     * Whether it holds on the day; where that is unknown, for which somebody is best known: the
+     * first.
+     */
     private boolean holds(@Nullable LocalDate day) {
       return day == null
           || (from == null || !day.isBefore(from)) && (to == null || day.isBefore(to));

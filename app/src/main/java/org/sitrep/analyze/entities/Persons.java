@@ -13,11 +13,30 @@ import org.jspecify.annotations.Nullable;
 final class Persons {
   private static final Set<String> OFFICES = Set.of("GOV", "MIL");
   private static final Set<String> SOLE =
-      Set.of("president", "prime minister", "foreign minister", "chancellor", "premier", "king", "queen", "vice president",
-          "defense minister", "defence minister", "interior minister", "finance minister", "defense secretary",
-          "secretary of defense", "secretary of state", "chief of defence staff", "pope", "mayor", "governor");
+      Set.of(
+          "president",
+          "prime minister",
+          "foreign minister",
+          "chancellor",
+          "premier",
+          "king",
+          "queen",
+          "vice president",
+          "defense minister",
+          "defence minister",
+          "interior minister",
+          "finance minister",
+          "defense secretary",
+          "secretary of defense",
+          "secretary of state",
+          "chief of defence staff",
+          "pope",
+          "mayor",
+          "governor");
+
   /** Words so general that only an unnamed person nearby can be meant. */
-  private static final Set<String> VAGUE = Set.of("man", "woman", "person", "source", "child", "boy", "girl", "individual");
+  private static final Set<String> VAGUE =
+      Set.of("man", "woman", "person", "source", "child", "boy", "girl", "individual");
 
   private static final int MOST = 50;
 
@@ -43,7 +62,10 @@ final class Persons {
   }
 
   private static boolean isOffice(Draft draft) {
-    return draft.role != null && !draft.role.weak() && !draft.sectors.isEmpty() && OFFICES.contains(draft.sectors.get(0));
+    return draft.role != null
+        && !draft.role.weak()
+        && !draft.sectors.isEmpty()
+        && OFFICES.contains(draft.sectors.get(0));
   }
 
   private @Nullable Actor byName(Draft draft) {
@@ -79,14 +101,20 @@ final class Persons {
     return name.replace('-', ' ').split("\\s+");
   }
 
-  /** Equal; one a part of the other that ends or (of one word) begins it; or same surname and first letter. */
+  /**
+   * Equal; one a part of the other that ends or (of one word) begins it; or same surname and first
+   * letter.
+   */
   static boolean isSameName(String[] one, String[] other) {
     String[] longer = one.length >= other.length ? one : other;
     String[] shorter = longer == one ? other : one;
     String last = shorter[shorter.length - 1];
     List<String> words = Arrays.asList(longer);
     if (shorter.length == 1) {
-      return words.contains(last) && (longer[longer.length - 1].equals(last) || longer[0].equals(last) || longer.length > 2);
+      return words.contains(last)
+          && (longer[longer.length - 1].equals(last)
+              || longer[0].equals(last)
+              || longer.length > 2);
     }
     if (words.containsAll(Arrays.asList(shorter))) {
       return true;
@@ -98,7 +126,8 @@ final class Persons {
 
   private static boolean agrees(Actor one, Draft draft) {
     boolean gender = one.gender == null || draft.gender == null || one.gender.equals(draft.gender);
-    boolean country = one.country == null || draft.country == null || one.country.equals(draft.country);
+    boolean country =
+        one.country == null || draft.country == null || one.country.equals(draft.country);
     return gender && country;
   }
 
@@ -109,15 +138,26 @@ final class Persons {
     }
     String word = draft.roleWord();
     boolean back = draft.definite && draft.possessor < 0;
-    boolean office = SOLE.contains(word) && draft.country != null && !draft.indefinite && !draft.former;
+    boolean office =
+        SOLE.contains(word) && draft.country != null && !draft.indefinite && !draft.former;
     if (back || office) {
-      Actor before = draft.fallen ? actors.latest(Actors.FAR, (one, at) -> one.fallen && isSuch(one, draft, word)) : null;
-      before = before != null ? before : actors.latest(Actors.FAR, (one, at) -> isSuch(one, draft, word));
+      Actor before =
+          draft.fallen
+              ? actors.latest(Actors.FAR, (one, at) -> one.fallen && isSuch(one, draft, word))
+              : null;
+      before =
+          before != null
+              ? before
+              : actors.latest(Actors.FAR, (one, at) -> isSuch(one, draft, word));
       if (before != null) {
         return before;
       }
     }
-    if (SOLE.contains(word) && draft.country == null && draft.definite && isOffice(draft) && draft.to - draft.from <= 2) {
+    if (SOLE.contains(word)
+        && draft.country == null
+        && draft.definite
+        && isOffice(draft)
+        && draft.to - draft.from <= 2) {
       draft.country = context.countryOf(draft);
     }
     return actors.fresh(draft);
@@ -130,16 +170,27 @@ final class Persons {
     boolean titled = one.title != null && Role.isSame(one.title.toLowerCase(Locale.ROOT), word);
     boolean called = titled || one.roles.stream().anyMatch(role -> Role.isSame(role, word));
     boolean vague = VAGUE.contains(word) && one.named;
-    boolean owned = draft.owner == null || draft.owner.country != null && draft.owner.country.equals(one.country);
+    boolean owned =
+        draft.owner == null
+            || draft.owner.country != null && draft.owner.country.equals(one.country);
     return called && !vague && owned;
   }
 
-  /** An office of which a country has one, held by one named person in the report, is that person throughout. */
+  /**
+   * An office of which a country has one, held by one named person in the report, is that person
+   * throughout.
+   */
   void settle() {
     Map<String, List<Actor>> holders = new HashMap<>();
     for (Actor one : actors.all()) {
       if (one.named && one.isPerson() && !one.former && one.country != null) {
-        SOLE.stream().filter(one::holds).forEach(office -> holders.computeIfAbsent(office + one.country, unseen -> new ArrayList<>()).add(one));
+        SOLE.stream()
+            .filter(one::holds)
+            .forEach(
+                office ->
+                    holders
+                        .computeIfAbsent(office + one.country, unseen -> new ArrayList<>())
+                        .add(one));
       }
     }
     for (Actor open : actors.all()) {

@@ -134,7 +134,10 @@ final class Pronouns {
               && Speakers.SAYING.contains(sentence.lemma(sentence.head(token)));
       Sentence home = one.draft.sentence;
       int verb = home.head(one.draft.head);
-      boolean spoke = verb >= 0 && home.is(one.draft.head, "nsubj") && Speakers.SAYING.contains(home.lemma(verb));
+      boolean spoke =
+          verb >= 0
+              && home.is(one.draft.head, "nsubj")
+              && Speakers.SAYING.contains(home.lemma(verb));
       return says ? spoke ? 1.5 : 0.5 : 0;
     }
     boolean plural = one.draft.plural || one.draft.roleWord().equals("authorities");

@@ -11,7 +11,8 @@ import java.util.List;
  * @param weak whether a modifier decides the sector
  * @param needsMore whether the noun alone speaks of nobody
  */
-record Role(String word, Sort sort, List<String> sectors, boolean title, boolean weak, boolean needsMore) {
+record Role(
+    String word, Sort sort, List<String> sectors, boolean title, boolean weak, boolean needsMore) {
   Role {
     sectors = List.copyOf(sectors);
   }
@@ -27,11 +28,17 @@ record Role(String word, Sort sort, List<String> sectors, boolean title, boolean
     COUNTRY
   }
 
-  /** Whether one word may stand for the other: “the officer” for a police officer, no president for a vice president. */
+  /**
+   * Whether one word may stand for the other: “the officer” for a police officer, no president for
+   * a vice president.
+   */
   static boolean isSame(String one, String other) {
     String longer = one.length() >= other.length() ? one : other;
     String shorter = longer.equals(one) ? other : one;
-    boolean tail = !shorter.isEmpty() && longer.endsWith(" " + shorter) && !longer.matches("(vice|deputy|assistant|under|lieutenant|acting|shadow) .*");
+    boolean tail =
+        !shorter.isEmpty()
+            && longer.endsWith(" " + shorter)
+            && !longer.matches("(vice|deputy|assistant|under|lieutenant|acting|shadow) .*");
     return longer.equals(shorter) || tail;
   }
 

@@ -11,8 +11,27 @@ import org.sitrep.language.Sentence;
 final class Speakers {
   private static final int AHEAD = 2;
   static final Set<String> SAYING =
-      Set.of("say", "tell", "add", "note", "explain", "warn", "claim", "state", "insist", "disclose", "announce", "reply",
-          "declare", "write", "stress", "argue", "report", "confirm", "reveal", "speak");
+      Set.of(
+          "say",
+          "tell",
+          "add",
+          "note",
+          "explain",
+          "warn",
+          "claim",
+          "state",
+          "insist",
+          "disclose",
+          "announce",
+          "reply",
+          "declare",
+          "write",
+          "stress",
+          "argue",
+          "report",
+          "confirm",
+          "reveal",
+          "speak");
 
   private final Document document;
   private final Map<Integer, List<Draft>> drafts;
@@ -50,7 +69,8 @@ final class Speakers {
 
   private @Nullable Draft humanAt(int index, int token) {
     return drafts.getOrDefault(index, List.of()).stream()
-        .filter(one -> one.head == token && (one.is(Draft.Sort.PERSON) || one.is(Draft.Sort.SOMEBODY)))
+        .filter(
+            one -> one.head == token && (one.is(Draft.Sort.PERSON) || one.is(Draft.Sort.SOMEBODY)))
         .findFirst()
         .orElse(null);
   }
