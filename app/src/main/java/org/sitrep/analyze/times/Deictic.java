@@ -1,14 +1,20 @@
 package org.sitrep.analyze.times;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.analyze.times.Meaning.Calendar;
 import org.sitrep.analyze.times.Meaning.Relation;
 import org.sitrep.analyze.times.Meaning.Shifted;
+import org.sitrep.model.DateRange;
 import org.sitrep.model.Deixis;
 import org.sitrep.model.Deixis.Nearest;
 
 /** How a meaning hangs on the day of publication. */
 final class Deictic {
+  private static final int FAR = 10;
+  private static final int REACH = 7;
+
   private Deictic() {}
 
   /**
@@ -60,6 +66,28 @@ final class Deictic {
 
   static boolean isFuture(Found found) {
     return Tense.isFuture(found.words().sentence(), found.words().token(found.last()));
+  }
+
+  /**
+   * As {@link #of(Calendar, Found)} for a known day of publication: a month whose year would lie far from it on the one
+   * side and near on the other is the near one, whatever the verb (“payable on 15 December” in November).
+   */
+  static @Nullable Deixis of(Calendar place, Found found, DateRange published) {
+    Deixis deixis = of(place, found);
+    boolean open = deixis != null && deixis.shift() == null && deixis.weekday() == null && place.relation() == Relation.BARE;
+    if (deixis == null || !open || !published.isOneDay() || published.from() == null) {
+      return deixis;
+    }
+    Nearest other = deixis.nearest() == Nearest.PAST ? Nearest.FUTURE : Nearest.PAST;
+    Deixis turned = new Deixis(deixis.unit(), null, other, deixis.month(), deixis.day(), null, deixis.season());
+    boolean told = Tense.isTold(found.words().sentence(), found.words().token(found.last()));
+    long away = monthsAway(deixis, published, published.from());
+    return away >= (told ? FAR : REACH) && monthsAway(turned, published, published.from()) < 12 - away + 2 ? turned : deixis;
+  }
+
+  private static long monthsAway(Deixis deixis, DateRange published, LocalDate day) {
+    DateRange days = deixis.meant(published);
+    return days == null || days.from() == null ? 12 : Math.abs(ChronoUnit.MONTHS.between(days.from().withDayOfMonth(1), day.withDayOfMonth(1)));
   }
 
   static Deixis of(Shifted shift, Found found) {

@@ -241,12 +241,8 @@ final class Ground {
     boolean plural =
         !led && found.last() + 1 < found.words().size() && tagAfter(found).equals("NNS");
     boolean likely = calendar.year() >= 1800 && calendar.year() <= 2100;
-    boolean listed = found.words().size() > found.last() + 1 && after(found).equals("-") && !led;
-    return !counted
-        && !plural
-        && !listed
-        && (likely || led && calendar.year() >= 1400)
-        && !before.equals("or") | likely;
+    boolean listed = after(found).equals("-") && !led && !next(found, 2).matches("[12][0-9]{3}|[0-9]{2}");
+    return !counted && !plural && !listed && (likely || (led && calendar.year() >= 1400));
   }
 
   private static String tagAfter(Found found) {
@@ -276,12 +272,14 @@ final class Ground {
         after.equals("old")
             || after.equals("olds")
             || (after.equals("-") && next(found, 2).startsWith("old"));
+    boolean fraction = words.word(found.last()).startsWith("quarter") && after.equals("of");
     boolean second =
         words.word(found.last()).equals("second") || words.word(found.last()).equals("min");
     boolean squared = MONEY.contains(before(found)) || before(found).equals("-");
     boolean date =
         words.word(found.last()).equals("quarter") && !words.word(found.first()).matches("[0-9]+");
     return !age
+        && !fraction
         && !second
         && !squared
         && !date

@@ -41,6 +41,7 @@ final class Reading {
         case "textpart" ->
             new Shifted(
                 Unit.DAY, sign(relation(rule, match)), relation(rule, match), clock(rule, match));
+        case "bc" -> beforeChrist(rule, match);
         case "partof" -> clockOnly(clock(rule, match));
         case "unit", "period" -> unit(rule, match);
         case "ago", "hence", "later", "earlier" -> shifted(rule, match);
@@ -219,6 +220,14 @@ final class Reading {
         : new Years((number - 1) * 100, 100, String.format(Locale.ROOT, "%02d", number - 1));
   }
 
+  /** No days: the proleptic calendars of historians and of ISO 8601 differ. */
+  private Fixed beforeChrist(Rule rule, Matcher match) {
+    Integer month = month(rule.part(match, "mon"));
+    String season = lexicon.value("season", rule.part(match, "sea"));
+    String rest = month != null ? String.format(Locale.ROOT, "-%02d", month) : season != null ? "-" + season : "";
+    return new Fixed(Type.DATE, String.format(Locale.ROOT, "BC%04d%s", number(match, "n"), rest));
+  }
+
   private Shifted dayName(Rule rule, Matcher match) {
     String value = rule.value().replaceAll("NI$", "");
     String night = rule.value().endsWith("NI") ? "TNI" : clock(rule, match);
@@ -240,6 +249,9 @@ final class Reading {
     }
     Relation relation = relation(rule, match);
     Unit unit = durations.unit(rule.part(match, "unit"));
+    if (rule.kind().equals("period") && unit == Unit.QUARTER) {
+      return new Shifted(unit, -1, Relation.BARE, null);
+    }
     return new Shifted(unit, sign(relation), relation.isOnText() ? relation : Relation.BARE, null);
   }
 

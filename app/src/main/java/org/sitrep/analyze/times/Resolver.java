@@ -97,7 +97,7 @@ final class Resolver {
       DateRange day = whole.weekday() == null ? null : weekdayFrom(whole);
       return Resolved.date(day == null ? Days.undated(whole) : String.valueOf(day.from()), day);
     }
-    Deixis deixis = Deictic.of(whole, found);
+    Deixis deixis = Deictic.of(whole, found, published);
     if (deixis == null) {
       return ofPublishedYear(whole, found);
     }

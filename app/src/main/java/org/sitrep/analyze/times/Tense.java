@@ -1,6 +1,12 @@
 package org.sitrep.analyze.times;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.knowledge.Table;
 import org.sitrep.language.Sentence;
 
 /**
@@ -8,51 +14,22 @@ import org.sitrep.language.Sentence;
  * time's words.
  */
 final class Tense {
-  private static final Set<String> WILL =
-      Set.of(
-          "will", "'ll", "’ll", "shall", "wo", "would", "may", "might", "could", "should", "can",
-          "must");
-  private static final Set<String> PLANS =
-      Set.of(
-          "schedule",
-          "plan",
-          "expect",
-          "slate",
-          "set",
-          "due",
-          "plot",
-          "aim",
-          "hope",
-          "want",
-          "intend",
-          "prepare",
-          "promise",
-          "pledge",
-          "vow",
-          "agree",
-          "decide",
-          "propose",
-          "threaten",
-          "order",
-          "urge",
-          "ask",
-          "tell",
-          "invite",
-          "call",
-          "refuse",
-          "postpone",
-          "delay",
-          "reschedule",
-          "ready",
-          "go",
-          "likely",
-          "need",
-          "seek",
-          "demand",
-          "offer");
+  private static final Map<String, Set<String>> WORDS = words();
   private static final int HIGHEST = 40;
 
   private Tense() {}
+
+  private static Map<String, Set<String>> words() {
+    Map<String, Set<String>> found = new HashMap<>();
+    for (Table.Row row : Table.of(Tense.class, "tense.tsv").rows()) {
+      found.computeIfAbsent(row.get("kind"), kind -> new HashSet<>()).add(row.get("lemma"));
+    }
+    return found;
+  }
+
+  private static boolean is(String kind, String lemma) {
+    return WORDS.getOrDefault(kind, Set.of()).contains(lemma);
+  }
 
   static boolean isFuture(Sentence sentence, int token) {
     int at = token;
@@ -68,15 +45,28 @@ final class Tense {
     return false;
   }
 
+  /** Whether a finite verb or auxiliary tells it at all, as past or as to come. */
+  static boolean isTold(Sentence sentence, int token) {
+    int at = token;
+    for (int step = 0; step < HIGHEST && at >= 0; step++) {
+      boolean present = sentence.tag(at).equals("VBZ") || sentence.tag(at).equals("VBP");
+      if ((at != token || sentence.isVerb(at)) && !present && told(sentence, at) != null) {
+        return true;
+      }
+      at = present ? -1 : sentence.head(at);
+    }
+    return false;
+  }
+
   /**
    * Whether a governing word says that it is to come; null where it says nothing and the word above
    * decides.
    */
-  private static @org.jspecify.annotations.Nullable Boolean told(Sentence sentence, int word) {
+  private static @Nullable Boolean told(Sentence sentence, int word) {
     String tag = sentence.tag(word);
     for (int aux : sentence.children(word, "aux", "cop")) {
-      String form = sentence.word(aux).toLowerCase(java.util.Locale.ROOT);
-      if (WILL.contains(form)) {
+      String form = sentence.word(aux).toLowerCase(Locale.ROOT);
+      if (is("modal", form)) {
         boolean perfect =
             sentence.children(word, "aux").stream()
                 .anyMatch(one -> sentence.lemma(one).equals("have"));
@@ -91,7 +81,7 @@ final class Tense {
     }
     boolean infinitive = tag.equals("VB") && hasTo(sentence, word);
     if (infinitive && sentence.head(word) >= 0) {
-      return isPlan(sentence, sentence.head(word)) || sentence.is(word, "acl")
+      return is("governs", sentence.lemma(sentence.head(word))) || sentence.is(word, "acl")
           ? Boolean.TRUE
           : null;
     }
@@ -109,6 +99,6 @@ final class Tense {
   }
 
   private static boolean isPlan(Sentence sentence, int word) {
-    return PLANS.contains(sentence.lemma(word));
+    return is("plan", sentence.lemma(word));
   }
 }

@@ -19,7 +19,7 @@ public final class TimeReader {
     for (Sentence sentence : document.sentences()) {
       found.addAll(Joiner.join(finder.find(new Words(document.text(), sentence))));
     }
-    Publication published = publicationDays.narrow(soFar.report().published(), document, found);
+    Publication published = publicationDays.narrow(soFar.report().published(), found);
     Resolver resolver = new Resolver(published.days(), Telling.isNarrative(found, published));
     List<TimeExpression> times = new ArrayList<>();
     for (Found one : found) {

@@ -3,6 +3,7 @@ package org.sitrep.analyze.times;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.sitrep.language.Sentence;
 import org.sitrep.model.Span;
 
@@ -11,8 +12,10 @@ import org.sitrep.model.Span;
  * hyphen within a token standing apart (“mid-May” is three words), dates in figures whole.
  */
 final class Words {
-  private static final java.util.regex.Pattern FIGURES =
-      java.util.regex.Pattern.compile("[0-9]+([-/.:][0-9]+)+\\S*");
+  private static final Pattern FIGURES =
+      Pattern.compile("[0-9]+([-/.:][0-9]+)+\\S*");
+
+  private static final Pattern YEARS = Pattern.compile("1[0-9]{3}[-–](?:1[0-9]{3}|1[3-9]|[2-9][0-9])|20[0-9]{2}[-–](?:20[0-9]{2}|1[3-9]|[2-9][0-9])");
 
   private final Sentence sentence;
   private final StringBuilder coded = new StringBuilder(" ");
@@ -25,7 +28,7 @@ final class Words {
     for (int token = 0; token < sentence.size(); token++) {
       Span span = sentence.span(token);
       String word = span.of(text);
-      if (word.indexOf('-') <= 0 || FIGURES.matcher(word).matches()) {
+      if (!YEARS.matcher(word).matches() && (word.indexOf('-') <= 0 || FIGURES.matcher(word).matches())) {
         add(word, span, token);
       } else {
         split(word, span.start(), token);
@@ -36,7 +39,7 @@ final class Words {
   private void split(String word, int start, int token) {
     int from = 0;
     for (int i = 0; i <= word.length(); i++) {
-      boolean hyphen = i < word.length() && word.charAt(i) == '-';
+      boolean hyphen = i < word.length() && (word.charAt(i) == '-' || word.charAt(i) == '–');
       if ((hyphen || i == word.length()) && i > from) {
         add(word.substring(from, i), new Span(start + from, start + i), token);
       }
