@@ -33,20 +33,32 @@ final class NameFilter {
     for (Entity entity : soFar.entities()) {
       for (Entity.Mention mention : entity.mentions()) {
         if (mention.form() == Entity.Form.NAME) {
-          note(entity.kind(), mention.span(), document.text());
+          note(entity, mention.span(), document.text());
         }
       }
     }
     document.sentences().forEach(this::note);
   }
 
-  private void note(Entity.Kind kind, Span span, String text) {
-    if (kind == Entity.Kind.PERSON) {
-      persons.merge(span.start(), span.end(), Math::max);
+  /** A name of one word may be the tagger's slip; a longer one is taken for what the room of entities says. */
+  private void note(Entity entity, Span span, String text) {
+    if (span.of(text).indexOf(' ') < 0) {
+      return;
+    }
+    if (entity.kind() == Entity.Kind.PERSON) {
+      persons.merge(span.start() + titleLength(span.of(text), entity.name()), span.end(), Math::max);
       surname(span.of(text));
-    } else if (kind == Entity.Kind.ORGANIZATION || kind == Entity.Kind.GROUP) {
+    } else if (entity.kind() == Entity.Kind.ORGANIZATION || entity.kind() == Entity.Kind.GROUP) {
       organizations.merge(span.start(), span.end(), Math::max);
     }
+  }
+
+  /** How many characters of a mention stand before the first word of the name (“Fargo Mayor ” Ann Lee). */
+  private static int titleLength(String mention, String name) {
+    String first = name.indexOf(' ') < 0 ? name : name.substring(0, name.indexOf(' '));
+    int at = mention.indexOf(first);
+    int last = mention.lastIndexOf(' ') + 1;
+    return at < 0 ? last : at;
   }
 
   /**
@@ -150,7 +162,14 @@ final class NameFilter {
         first == 0 || !Tokens.isProper(sentence, first - 1) || sentence.name(first - 1).equals("O");
     return begins
         && last + 1 < sentence.size()
-        && words.followers.contains(Words.lower(sentence.word(last + 1)));
+        && (words.followers.contains(Words.lower(sentence.word(last + 1))) || endsAsOffice(sentence, first));
+  }
+
+  /** “Texas Forest Service”: the organisation's last word is an office or service. */
+  private boolean endsAsOffice(Sentence sentence, int first) {
+    Integer end = organizations.get(sentence.span(first).start());
+    int last = end == null ? -1 : sentence.tokenAt(end - 1);
+    return last > first && last < sentence.size() && words.followers.contains(Words.lower(sentence.word(last)));
   }
 
   private boolean isLikely(
