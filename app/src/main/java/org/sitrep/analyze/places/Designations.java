@@ -133,6 +133,38 @@ final class Designations {
     return sentence.name(before).equals("LOCATION") && !begins;
   }
 
+  /** “Barrow, Jackson and Madison counties”: which tokens stand in such a list. */
+  boolean[] countyLists(Sentence sentence) {
+    boolean[] listed = new boolean[sentence.size()];
+    for (int i = 0; i < listed.length; i++) {
+      String word = Words.lower(sentence.word(i));
+      int at = word.equals("counties") || word.equals("parishes") ? i - 1 : -1;
+      while (at >= 0 && !listed[at] && isListed(sentence.word(at))) {
+        listed[at] = Tokens.isCapital(sentence.word(at));
+        at--;
+      }
+    }
+    return listed;
+  }
+
+  private static boolean isListed(String word) {
+    return Tokens.isCapital(word) || word.equals(",") || word.equals("and") || word.equals("or");
+  }
+
+  /** The county of a list that begins at a token, null where none of the name is known. */
+  @Nullable Toponym county(Sentence sentence, int at) {
+    int last = at;
+    while (last + 1 < sentence.size() && last - at < 2 && Tokens.isCapital(sentence.word(last + 1))) {
+      last++;
+    }
+    String name = Tokens.joined(sentence, at, last);
+    List<Sense> senses = gazetteer.named(name + " County");
+    senses = senses.isEmpty() ? gazetteer.named(name + " Parish") : senses;
+    return senses.isEmpty()
+        ? null
+        : made(sentence, at, last, Toponym.Form.NAME, Place.Kind.ADMIN, senses);
+  }
+
   /** “City Hall”, “the Hill”: only words for sorts of places and offices. */
   private boolean isCommon(Sentence sentence, int first, int last) {
     for (int i = first; i <= last; i++) {

@@ -73,8 +73,14 @@ final class Gathering {
   private Draft unknown(Toponym one, Resolver.@Nullable Choice choice) {
     String reason = choice == null ? "not resolved" : choice.reason();
     Place.Kind kind = one.wanted() == null ? Place.Kind.OTHER : one.wanted();
-    return byName.computeIfAbsent(
-        Gazetteer.key(one.name()), key -> new Draft(kind, one.name(), reason));
+    Draft draft =
+        byName.computeIfAbsent(Gazetteer.key(one.name()), key -> new Draft(kind, one.name(), reason));
+    Site seat = choice == null ? null : choice.seat();
+    if (seat != null) {
+      draft.country = seat.country();
+      draft.put(seat.lat(), seat.lon(), Place.Precision.ADMIN);
+    }
+    return draft;
   }
 
   /** A place that the gazetteer does not know, but that the text puts in one that it knows. */

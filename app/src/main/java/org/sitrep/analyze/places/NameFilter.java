@@ -127,8 +127,9 @@ final class NameFilter {
       return false;
     }
     if (sentence.name(first).equals("PERSON") || sentence.name(last).equals("PERSON")) {
+      boolean seen = seenAsPlace.contains(Words.lower(Tokens.joined(sentence, first, last)));
       return Tokens.isPartOfName(sentence, first, last, "PERSON")
-          || !located
+          || !(located || seen)
           || isSurname(sentence, first, last);
     }
     return !tagged && isSurname(sentence, first, last) && !located;

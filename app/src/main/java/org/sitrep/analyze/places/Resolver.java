@@ -36,8 +36,12 @@ final class Resolver {
     this.gazetteer = gazetteer;
   }
 
-  /** What a name came out as: its site, or null, and why. */
-  record Choice(@Nullable Site site, String reason) {}
+  /** What a name came out as: its site, or null; of a division that is not known the city of the same name; and why. */
+  record Choice(@Nullable Site site, @Nullable Site seat, String reason) {
+    Choice(@Nullable Site site, String reason) {
+      this(site, null, reason);
+    }
+  }
 
   /** Notes words that tell the country. */
   void cue(Document document, Map<String, String> cues) {
@@ -165,7 +169,11 @@ final class Resolver {
     Scored best = scored.get(0);
     Site site = best.sense().site();
     if (first.wanted() != null && !fits(site, first.wanted())) {
-      return new Choice(null, "the gazetteer knows no " + first.wanted() + " of this name");
+      boolean seat = site.kind() == Site.Kind.CITY && first.wanted() == Place.Kind.ADMIN;
+      String none = "the gazetteer knows no " + first.wanted() + " of this name";
+      return seat && !votes.isForeign(site)
+          ? new Choice(null, site, none + ", but the city after which it is called")
+          : new Choice(null, none);
     }
     if (scored.size() > 1
         && best.score() - scored.get(1).score() < CLEAR
@@ -203,6 +211,7 @@ final class Resolver {
       case CITY -> site.kind() == Site.Kind.CITY;
       case ADMIN ->
           site.kind() == Site.Kind.ADMIN
+              || site.kind() == Site.Kind.COUNTY
               || site.kind() == Site.Kind.REGION
               || site.kind() == Site.Kind.COUNTRY;
       case WATER -> site.kind() == Site.Kind.WATER;

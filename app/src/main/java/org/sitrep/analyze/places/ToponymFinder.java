@@ -44,10 +44,14 @@ final class ToponymFinder {
     for (Countries.Find find : Countries.all().in(tokens)) {
       countries[find.from()] = find;
     }
+    boolean[] counties = designations.countyLists(sentence);
     int at = 0;
     while (at < sentence.size()) {
+      Toponym county = counties[at] ? designations.county(sentence, at) : null;
       Toponym toponym =
-          at(sentence, at, countries[at], found.isEmpty() ? null : found.get(found.size() - 1));
+          county != null
+              ? county
+              : at(sentence, at, countries[at], found.isEmpty() ? null : found.get(found.size() - 1));
       if ((toponym == null || toponym.senses().isEmpty()) && sentence.word(at).indexOf('-') > 0) {
         List<Toponym> parts = parts(sentence, at);
         found.addAll(parts);
