@@ -114,7 +114,10 @@ final class Containment {
     return toponym.senses().stream().noneMatch(one -> one.site().kind() != Site.Kind.CITY);
   }
 
-  private static boolean isNextInList(Toponym one, Toponym next) {
+  static boolean isNextInList(Toponym one, Toponym next) {
+    if (one.sentence() != next.sentence() || next.first() <= one.last()) {
+      return false;
+    }
     int gap = next.first() - one.last();
     String word = Words.lower(one.sentence().word(one.last() + 1));
     return (gap == 2 && (word.equals(",") || word.equals("and") || word.equals("or")))

@@ -22,6 +22,7 @@ import org.sitrep.model.Place;
  * far sites come out alike, none is given.
  */
 final class Resolver {
+  private static final double FOR_LIST = 1.5;
   private static final double HALF = 0.5;
   private static final double CLEAR = 0.2;
   private static final double NEAR_KM = 120;
@@ -30,6 +31,7 @@ final class Resolver {
 
   private final Gazetteer gazetteer;
   private final Votes votes = new Votes();
+  private final Map<String, Site> listed = new HashMap<>();
   private final Map<String, Site> own = new HashMap<>();
 
   Resolver(Gazetteer gazetteer) {
@@ -56,6 +58,7 @@ final class Resolver {
     }
     Map<String, Choice> pinned = pinned(toponyms, around, choices);
     groups.values().forEach(group -> votes.maybe(group.get(0), 1));
+    siblings(toponyms, around);
     sure(groups, pinned);
     for (int round = 0; round < 2; round++) {
       for (Map.Entry<String, List<Toponym>> group : groups.entrySet()) {
@@ -82,6 +85,31 @@ final class Resolver {
       }
     }
     return choices;
+  }
+
+  /** “Oregon, Washington and Idaho”: in a list a name is what its neighbours can only be. */
+  private void siblings(List<Toponym> toponyms, Map<Toponym, Toponym> around) {
+    for (int i = 0; i + 1 < toponyms.size(); i++) {
+      Toponym one = toponyms.get(i);
+      Toponym next = toponyms.get(i + 1);
+      if (Containment.isNextInList(one, next) && !around.containsKey(one)) {
+        sibling(one, next);
+        sibling(next, one);
+      }
+    }
+  }
+
+  private void sibling(Toponym one, Toponym beside) {
+    Sense only = beside.senses().size() == 1 ? beside.senses().get(0) : null;
+    if (only != null && only.site().kind() == Site.Kind.ADMIN && one.senses().size() > 1) {
+      listed.put(key(one), only.site());
+    }
+  }
+
+  /** Whether a sense is of the kind and country of a name that stands beside it in a list. */
+  private boolean isListed(Toponym one, Site site) {
+    Site beside = listed.get(key(one));
+    return beside != null && beside.kind() == site.kind() && String.valueOf(beside.country()).equals(site.country());
   }
 
   private static String key(Toponym one) {
@@ -159,6 +187,7 @@ final class Resolver {
     votes.maybe(first, -1);
     for (Sense sense : first.senses()) {
       double fit = first.wanted() == null ? 0 : fits(sense.site(), first.wanted()) ? 3 : -3;
+      fit += isListed(first, sense.site()) ? FOR_LIST : 0;
       scored.add(new Scored(sense, prior(sense) + votes.context(sense.site()) + fit));
     }
     votes.maybe(first, 1);

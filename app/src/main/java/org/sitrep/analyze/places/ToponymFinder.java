@@ -164,8 +164,9 @@ final class ToponymFinder {
       senses.addAll(senses(gazetteer, sentence, at, last));
     }
     senses.removeIf(one -> !one.main() && one.site().kind() == Site.Kind.CITY);
+    boolean own = Gazetteer.key(land.country().name()).equals(Gazetteer.key(Tokens.joined(sentence, at, last)));
     boolean nation =
-        senses.stream().anyMatch(one -> one.main() && isPartOf(one.site(), land.country().iso3()));
+        !own && senses.stream().anyMatch(one -> one.main() && isPartOf(one.site(), land.country().iso3()));
     if (site.isPresent() && !nation && senses.stream().noneMatch(one -> one.site() == site.get())) {
       senses.add(new Sense(site.get(), true));
     }
@@ -173,10 +174,9 @@ final class ToponymFinder {
     return seat || senses.isEmpty() ? null : accepted(sentence, at, last, people, senses);
   }
 
-  /** England is spoken of as the United Kingdom's, but is a place of its own. */
+  /** England and Zanzibar are spoken of as countries, but are places of their own within one. */
   private static boolean isPartOf(Site site, String iso3) {
-    boolean part = site.kind() == Site.Kind.ADMIN || site.kind() == Site.Kind.REGION;
-    return part && iso3.equals(site.country());
+    return site.kind() != Site.Kind.COUNTRY && iso3.equals(site.country());
   }
 
   static List<Sense> senses(Gazetteer gazetteer, Sentence sentence, int from, int to) {
