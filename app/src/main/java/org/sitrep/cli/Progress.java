@@ -16,6 +16,7 @@ final class Progress implements AutoCloseable {
             ? new ProgressBarBuilder()
                 .setTaskName(task)
                 .setInitialMax(-1)
+                .hideEta()
                 .setUnit(" reports", 1)
                 .setUpdateIntervalMillis(MILLISECONDS)
                 .setConsumer(new ConsoleProgressBarConsumer(streams.err()))
