@@ -9,7 +9,8 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "analyze",
     description =
-        "Prints what each report says, one JSON object a line (sitrep.analysis/1), in the order of the input.",
+        "Prints what each report says, one JSON object a line (sitrep.analysis/1), in the order of"
+            + " the input.",
     footer = {
       "",
       "Examples:",

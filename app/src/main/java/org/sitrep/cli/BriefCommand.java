@@ -16,7 +16,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "brief",
     description =
-        "Prints what the reports say together: who, what, where, when, and the words that each line rests on.",
+        "Prints what the reports say together: who, what, where, when, and the words that each line"
+            + " rests on.",
     footer = {
       "",
       "Examples:",

@@ -22,8 +22,9 @@ final class InputOptions {
       arity = "1..*",
       paramLabel = "INPUT",
       description =
-          "Files (.txt .md .jsonl .ndjson .html .htm), folders (all such files inside, sorted by name), or - for"
-              + " standard input (plain text, or JSON Lines where it begins with {).")
+          "Files (.txt .md .jsonl .ndjson .html .htm), folders (all such files inside, sorted by"
+              + " name), or - for standard input (plain text, or JSON Lines where it begins with"
+              + " {).")
   private List<String> inputs = List.of();
 
   @Option(
@@ -42,7 +43,8 @@ final class InputOptions {
       names = "--published",
       paramLabel = "DATE",
       description =
-          "The day (2024-05-03) or time (2024-05-03T08:00:00Z) of publication of reports that tell none.")
+          "The day (2024-05-03) or time (2024-05-03T08:00:00Z) of publication of reports that tell"
+              + " none.")
   private @Nullable String published;
 
   @Option(names = "--strict", description = "Exit with 1 where a report is left out.")

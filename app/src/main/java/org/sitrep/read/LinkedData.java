@@ -8,13 +8,15 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** What a page says of its article in JSON-LD, in schema.org's words. */
 final class LinkedData {
   private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final Pattern ARTICLE = Pattern.compile("\\w*(Article|BlogPosting)|Report");
+  private static final Pattern WEB_PAGE = Pattern.compile("\\w*WebPage");
   private static final int MOST_NODES = 10_000;
 
   private final JsonNode article;
@@ -23,18 +25,18 @@ final class LinkedData {
     this.article = article;
   }
 
-  /**
-   * The first NewsArticle, BlogPosting or other Article of the page; one without any keys where
-   * there is none.
-   */
+  /** The first NewsArticle, BlogPosting or other Article, else the first WebPage, else nothing. */
   static LinkedData of(Document page) {
-    for (Element script : page.select("script[type=application/ld+json]")) {
-      Optional<JsonNode> article = find(parse(script.data()));
-      if (article.isPresent()) {
-        return new LinkedData(article.get());
-      }
-    }
-    return new LinkedData(JSON.createObjectNode());
+    List<JsonNode> all =
+        page.select("script[type=application/ld+json]").stream()
+            .map(one -> parse(one.data()))
+            .toList();
+    Optional<JsonNode> article =
+        all.stream().flatMap(one -> find(one, ARTICLE).stream()).findFirst();
+    return new LinkedData(
+        article
+            .or(() -> all.stream().flatMap(one -> find(one, WEB_PAGE).stream()).findFirst())
+            .orElseGet(JSON::createObjectNode));
   }
 
   Optional<String> text(String key) {
@@ -65,11 +67,11 @@ final class LinkedData {
     }
   }
 
-  private static Optional<JsonNode> find(JsonNode top) {
+  private static Optional<JsonNode> find(JsonNode top, Pattern type) {
     Deque<JsonNode> open = new ArrayDeque<>(List.of(top));
     for (int i = 0; i < MOST_NODES && !open.isEmpty(); i++) {
       JsonNode node = open.removeFirst();
-      if (isArticle(node.path("@type"))) {
+      if (isOf(type, node.path("@type"))) {
         return Optional.of(node);
       }
       if (node.isContainerNode()) {
@@ -79,10 +81,9 @@ final class LinkedData {
     return Optional.empty();
   }
 
-  private static boolean isArticle(JsonNode type) {
-    for (JsonNode one : type.isArray() ? type : List.of(type)) {
-      String name = one.asText();
-      if (name.endsWith("Article") || name.endsWith("BlogPosting") || name.equals("Report")) {
+  private static boolean isOf(Pattern type, JsonNode told) {
+    for (JsonNode one : told.isArray() ? told : List.of(told)) {
+      if (type.matcher(one.asText()).matches()) {
         return true;
       }
     }

@@ -20,9 +20,10 @@ import org.sitrep.read.Note.Code;
  * JSON-LD, OpenGraph and other {@code meta} elements. Nothing is fetched.
  */
 final class Page {
+  /** Where pages say when they were published, the surest first. */
   private static final List<String> DATES =
       List.of(
-          "meta[property=article:published_time]",
+          "meta[property=article:published_time], meta[name=article:published_time]",
           "meta[property=og:published_time]",
           "meta[itemprop=datePublished]",
           "meta[name~=(?i)^(article.published|parsely-pub-date|sailthru.date|pubdate|publishdate|publish-date|publication_date|dc.date.issued|dc.date|dcterms.created|date)$]",
@@ -99,9 +100,9 @@ final class Page {
 
   /** The first date that can be read; one that cannot, where there is no better. */
   private Optional<String> published() {
-    List<String> dates =
-        Stream.concat(data.text("datePublished").stream(), DATES.stream().flatMap(this::dates))
-            .toList();
+    Stream<String> marked =
+        Stream.concat(data.text("datePublished").stream(), DATES.stream().flatMap(this::dates));
+    List<String> dates = Stream.concat(marked, WrittenDate.of(page).stream()).toList();
     Optional<String> good =
         dates.stream()
             .filter(one -> PublicationDate.parse(one, Publication.Basis.METADATA).isPresent())
@@ -111,7 +112,11 @@ final class Page {
 
   private Stream<String> dates(String query) {
     return page.select(query).stream()
-        .map(one -> one.hasAttr("content") ? one.attr("content") : one.attr("datetime"))
+        .flatMap(
+            one ->
+                Stream.of(
+                    one.attr("content"), one.attr("datetime"), one.attr("title"), one.ownText()))
+        .map(date -> WrittenDate.parse(date).orElse(date))
         .map(String::strip)
         .filter(one -> !one.isEmpty());
   }

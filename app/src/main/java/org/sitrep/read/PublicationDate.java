@@ -18,7 +18,8 @@ public final class PublicationDate {
   private static final Pattern DAY = Pattern.compile("[12]\\d{3}-\\d{2}-\\d{2}");
   private static final Pattern TIME =
       Pattern.compile(
-          "([12]\\d{3}-\\d{2}-\\d{2})[Tt ](\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?) ?([Zz]|[+-]\\d{2}(?::?\\d{2})?)?");
+          "([12]\\d{3}-\\d{2}-\\d{2})[Tt ](\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?)"
+              + " ?([Zz]|[+-]\\d{2}(?::?\\d{2})?)?");
   private static final DateTimeFormatter ZONED =
       new DateTimeFormatterBuilder()
           .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
