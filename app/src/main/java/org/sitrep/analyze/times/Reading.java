@@ -252,6 +252,9 @@ final class Reading {
     if (rule.kind().equals("period") && unit == Unit.QUARTER) {
       return new Shifted(unit, -1, Relation.BARE, null);
     }
+    if (unit == Unit.DAY && relation == Relation.THIS) {
+      relation = Relation.SAME;
+    }
     return new Shifted(unit, sign(relation), relation.isOnText() ? relation : Relation.BARE, null);
   }
 
