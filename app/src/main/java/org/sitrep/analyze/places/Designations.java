@@ -154,7 +154,9 @@ final class Designations {
   /** The county of a list that begins at a token, null where none of the name is known. */
   @Nullable Toponym county(Sentence sentence, int at) {
     int last = at;
-    while (last + 1 < sentence.size() && last - at < 2 && Tokens.isCapital(sentence.word(last + 1))) {
+    while (last + 1 < sentence.size()
+        && last - at < 2
+        && Tokens.isCapital(sentence.word(last + 1))) {
       last++;
     }
     String name = Tokens.joined(sentence, at, last);

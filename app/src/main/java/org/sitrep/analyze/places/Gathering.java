@@ -74,7 +74,8 @@ final class Gathering {
     String reason = choice == null ? "not resolved" : choice.reason();
     Place.Kind kind = one.wanted() == null ? Place.Kind.OTHER : one.wanted();
     Draft draft =
-        byName.computeIfAbsent(Gazetteer.key(one.name()), key -> new Draft(kind, one.name(), reason));
+        byName.computeIfAbsent(
+            Gazetteer.key(one.name()), key -> new Draft(kind, one.name(), reason));
     Site seat = choice == null ? null : choice.seat();
     if (seat != null) {
       draft.country = seat.country();

@@ -40,20 +40,27 @@ final class NameFilter {
     document.sentences().forEach(this::note);
   }
 
-  /** A name of one word may be the tagger's slip; a longer one is taken for what the room of entities says. */
+  /**
+   * A name of one word may be the tagger's slip; a longer one is taken for what the room of
+   * entities says.
+   */
   private void note(Entity entity, Span span, String text) {
     if (span.of(text).indexOf(' ') < 0) {
       return;
     }
     if (entity.kind() == Entity.Kind.PERSON) {
-      persons.merge(span.start() + titleLength(span.of(text), entity.name()), span.end(), Math::max);
+      persons.merge(
+          span.start() + titleLength(span.of(text), entity.name()), span.end(), Math::max);
       surname(span.of(text));
     } else if (entity.kind() == Entity.Kind.ORGANIZATION || entity.kind() == Entity.Kind.GROUP) {
       organizations.merge(span.start(), span.end(), Math::max);
     }
   }
 
-  /** How many characters of a mention stand before the first word of the name (“Fargo Mayor ” Ann Lee). */
+  /**
+   * How many characters of a mention stand before the first word of the name (“Fargo Mayor ” Ann
+   * Lee).
+   */
   private static int titleLength(String mention, String name) {
     String first = name.indexOf(' ') < 0 ? name : name.substring(0, name.indexOf(' '));
     int at = mention.indexOf(first);
@@ -163,14 +170,17 @@ final class NameFilter {
         first == 0 || !Tokens.isProper(sentence, first - 1) || sentence.name(first - 1).equals("O");
     return begins
         && last + 1 < sentence.size()
-        && (words.followers.contains(Words.lower(sentence.word(last + 1))) || endsAsOffice(sentence, first));
+        && (words.followers.contains(Words.lower(sentence.word(last + 1)))
+            || endsAsOffice(sentence, first));
   }
 
   /** “Texas Forest Service”: the organisation's last word is an office or service. */
   private boolean endsAsOffice(Sentence sentence, int first) {
     Integer end = organizations.get(sentence.span(first).start());
     int last = end == null ? -1 : sentence.tokenAt(end - 1);
-    return last > first && last < sentence.size() && words.followers.contains(Words.lower(sentence.word(last)));
+    return last > first
+        && last < sentence.size()
+        && words.followers.contains(Words.lower(sentence.word(last)));
   }
 
   private boolean isLikely(

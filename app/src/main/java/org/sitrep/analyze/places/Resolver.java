@@ -38,7 +38,10 @@ final class Resolver {
     this.gazetteer = gazetteer;
   }
 
-  /** What a name came out as: its site, or null; of a division that is not known the city of the same name; and why. */
+  /**
+   * What a name came out as: its site, or null; of a division that is not known the city of the
+   * same name; and why.
+   */
   record Choice(@Nullable Site site, @Nullable Site seat, String reason) {
     Choice(@Nullable Site site, String reason) {
       this(site, null, reason);
@@ -109,7 +112,9 @@ final class Resolver {
   /** Whether a sense is of the kind and country of a name that stands beside it in a list. */
   private boolean isListed(Toponym one, Site site) {
     Site beside = listed.get(key(one));
-    return beside != null && beside.kind() == site.kind() && String.valueOf(beside.country()).equals(site.country());
+    return beside != null
+        && beside.kind() == site.kind()
+        && String.valueOf(beside.country()).equals(site.country());
   }
 
   private static String key(Toponym one) {

@@ -119,7 +119,10 @@ final class Salience {
     Draft spoken = null;
     for (Toponym one : toponyms.before(sentence, sentence.span(token).start())) {
       Draft draft = gathering.of(one);
-      if (draft != null && isCapital(draft) && !Tokens.isDateline(one.sentence()) && uses.get(one) == Place.Use.LITERAL) {
+      if (draft != null
+          && isCapital(draft)
+          && !Tokens.isDateline(one.sentence())
+          && uses.get(one) == Place.Use.LITERAL) {
         spoken = draft;
       }
     }

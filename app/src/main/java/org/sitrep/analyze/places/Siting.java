@@ -117,7 +117,9 @@ final class Siting {
   /** “a separate hangar at Airbase 101”. */
   @Nullable Draft whole(Installation one) {
     for (Installation other : installations.in(one.sentence())) {
-      boolean told = other.first() > one.last() && Locations.between(one.sentence(), one.last(), other.first()) != null;
+      boolean told =
+          other.first() > one.last()
+              && Locations.between(one.sentence(), one.last(), other.first()) != null;
       if (told && placed.containsKey(other)) {
         return placed.get(other);
       }

@@ -51,7 +51,11 @@ final class ToponymFinder {
       Toponym toponym =
           county != null
               ? county
-              : at(sentence, at, countries[at], found.isEmpty() ? null : found.get(found.size() - 1));
+              : at(
+                  sentence,
+                  at,
+                  countries[at],
+                  found.isEmpty() ? null : found.get(found.size() - 1));
       if ((toponym == null || toponym.senses().isEmpty()) && sentence.word(at).indexOf('-') > 0) {
         List<Toponym> parts = parts(sentence, at);
         found.addAll(parts);
@@ -164,9 +168,13 @@ final class ToponymFinder {
       senses.addAll(senses(gazetteer, sentence, at, last));
     }
     senses.removeIf(one -> !one.main() && one.site().kind() == Site.Kind.CITY);
-    boolean own = Gazetteer.key(land.country().name()).equals(Gazetteer.key(Tokens.joined(sentence, at, last)));
+    boolean own =
+        Gazetteer.key(land.country().name())
+            .equals(Gazetteer.key(Tokens.joined(sentence, at, last)));
     boolean nation =
-        !own && senses.stream().anyMatch(one -> one.main() && isPartOf(one.site(), land.country().iso3()));
+        !own
+            && senses.stream()
+                .anyMatch(one -> one.main() && isPartOf(one.site(), land.country().iso3()));
     if (site.isPresent() && !nation && senses.stream().noneMatch(one -> one.site() == site.get())) {
       senses.add(new Sense(site.get(), true));
     }

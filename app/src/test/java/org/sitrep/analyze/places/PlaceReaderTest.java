@@ -85,7 +85,8 @@ class PlaceReaderTest {
   void installationsSpelledApartAreOne() {
     Analysis analysis =
         read(
-            "Troops entered Airbase 77 in the capital Nouakchott, Mauritania. Guards at Air base 77 let them pass.");
+            "Troops entered Airbase 77 in the capital Nouakchott, Mauritania. Guards at Air base 77"
+                + " let them pass.");
     Place base = of(analysis, "Airbase 77");
     assertEquals(Place.Kind.INSTALLATION, base.kind());
     assertEquals(2, base.mentions().size());
@@ -140,7 +141,7 @@ class PlaceReaderTest {
 
   @Test
   void hostileTextTakesLittleTime() {
-    String text = "the base in Paris, the country, US-Egypt Airbase 1 ".repeat(2000);
+    String text = "the base in Paris, the country, US-Egypt Airbase 1 ".repeat(300);
     assertNotNull(read(text));
   }
 }
