@@ -33,7 +33,11 @@ final class Designations {
           "upstate",
           "metro",
           "greater",
-          "rural");
+          "rural",
+          "near",
+          "in",
+          "outside",
+          "around");
 
   private final Words words;
   private final Gazetteer gazetteer;

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.knowledge.Gazetteer;
 import org.sitrep.language.Document;
@@ -17,6 +18,20 @@ import org.sitrep.model.Analysis;
  * for several threads.
  */
 public final class PlaceReader {
+  private static final Set<String> CALLED_AFTER_TOWN =
+      Set.of(
+          "airport",
+          "base",
+          "fire station",
+          "hospital",
+          "police station",
+          "port",
+          "power plant",
+          "prison",
+          "school",
+          "stadium",
+          "station");
+
   private final Words words = new Words();
   private final UseOfToponym use = new UseOfToponym(words);
 
@@ -53,9 +68,10 @@ public final class PlaceReader {
   private static @Nullable Toponym inside(Toponym one, List<Installation> built) {
     for (Installation around : built) {
       if (around.name() != null && around.span().overlaps(one.span())) {
-        return one.senses().isEmpty() || !around.span().contains(one.span())
-            ? null
-            : one.embedded();
+        boolean owned = one.sentence().tag(Math.min(one.last() + 1, around.last())).equals("POS");
+        boolean called = CALLED_AFTER_TOWN.contains(around.family()) && !owned;
+        boolean kept = called && !one.senses().isEmpty() && around.span().contains(one.span());
+        return kept ? one.embedded() : null;
       }
     }
     return one;
