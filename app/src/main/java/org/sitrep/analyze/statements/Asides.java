@@ -108,7 +108,7 @@ final class Asides {
 
   /** The start of the sentence, a conjunction and what the quotation before it ends apart. */
   private static int clauseStart(Sentence sentence, int end) {
-    int from = 0;
+    int from = Math.min(end, Phrases.afterDateline(sentence));
     while (from < end && (sentence.is(from, "cc", "punct") || sentence.word(from).equals(","))) {
       from++;
     }
@@ -145,6 +145,37 @@ final class Asides {
         || tag.startsWith("W")
         || sentence.is(token, "cc")
         || sentence.head(token) == cue;
+  }
+
+  /**
+   * “An official disclosed that S, they told Reuters”: the pronoun of the aside is the one who
+   * discloses.
+   */
+  static void bind(List<Draft> drafts) {
+    for (Draft aside : drafts) {
+      if (aside.sourceToken < 0 || !aside.sentence.tag(aside.sourceToken).equals("PRP")) {
+        continue;
+      }
+      for (Draft inner : drafts) {
+        boolean main =
+            inner.sourceToken >= 0
+                && inner.token < aside.token
+                && inner.sentence.isNoun(inner.sourceToken);
+        if (main
+            && !aside.content.isEmpty()
+            && aside.content.get(0).contains(inner.cue)
+            && isPersonal(inner)
+            && aside.content.get(0).end() < aside.start()) {
+          aside.same = inner.sourceToken;
+          break;
+        }
+      }
+    }
+  }
+
+  private static boolean isPersonal(Draft inner) {
+    return Speakers.canHold(inner.sentence, inner.sourceToken)
+        || Speakers.isPerson(inner.sentence, inner.sentence.tokenAt(inner.cue.start()) - 1);
   }
 
   private static boolean isComma(Sentence sentence, int token) {

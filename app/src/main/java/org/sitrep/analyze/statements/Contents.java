@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.language.Clause;
 import org.sitrep.language.Sentence;
 import org.sitrep.model.Span;
+import org.sitrep.model.Statement.Stance;
 
 /** What a verb, noun or adjective that attributes has for content, read from the tree around it. */
 final class Contents {
@@ -27,6 +28,10 @@ final class Contents {
     if (entry.takes("infinitive")) {
       Span infinitive = infinitive(sentence, draft.token, entry);
       if (infinitive != null) {
+        int object = sentence.child(draft.token, "obj");
+        if (entry.takes("with") && entry.stance() == Stance.DEMANDS && draft.addresseeToken < 0) {
+          draft.addresseeToken = object;
+        }
         return List.of(infinitive);
       }
     }
@@ -101,12 +106,18 @@ final class Contents {
     int mark = sentence.child(predicate, "mark");
     return mark >= 0
         && mark <= sentence.first(predicate) + 1
-        && isSubordinator(Phrases.lower(sentence, mark))
+        && isSubordinator(sentence, mark)
         && sentence.child(predicate, "nsubj", "expl", "csubj") >= 0;
   }
 
-  private static boolean isSubordinator(String word) {
-    return word.equals("that") || word.equals("whether") || word.equals("if");
+  /** “If” opens a content right after a verb (“asked if”), elsewhere a condition. */
+  private static boolean isSubordinator(Sentence sentence, int mark) {
+    String word = Phrases.lower(sentence, mark);
+    return word.equals("that")
+        || word.equals("whether")
+        || (word.equals("if")
+            && mark > 0
+            && sentence.lemma(mark - 1).matches("ask|wonder|know|see|say|doubt|question"));
   }
 
   /**

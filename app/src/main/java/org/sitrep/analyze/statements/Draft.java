@@ -20,6 +20,12 @@ final class Draft {
   /** The token whose mention names the source where that is not the source itself (“who”). */
   int referent = -1;
 
+  /**
+   * The token of another source that the pronoun of this one goes back to, −1 where none is known
+   * here.
+   */
+  int same = -1;
+
   int addresseeToken = -1;
   final List<Span> content = new ArrayList<>();
 

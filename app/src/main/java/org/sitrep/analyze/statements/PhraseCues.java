@@ -89,8 +89,8 @@ final class PhraseCues {
         new CueEntry(String.join(" ", opener), Stance.STATES, Set.of("quote", "clause"), "");
     Draft draft = new Draft(sentence, token, entry, cue);
     draft.sourceToken = head;
-    draft.referent = head;
     draft.source = Phrases.trimmed(sentence, start, last);
+    draft.referent = Math.max(head, sentence.headOf(draft.source));
     fill(draft, token, sentence.tokenAt(draft.source.end() - 1));
     return draft;
   }
@@ -159,7 +159,7 @@ final class PhraseCues {
   }
 
   private static int leadingEnd(Sentence sentence, int limit) {
-    int from = 0;
+    int from = Math.min(limit, Phrases.afterDateline(sentence));
     while (from < limit && (sentence.is(from, "cc") || sentence.word(from).equals(","))) {
       from++;
     }

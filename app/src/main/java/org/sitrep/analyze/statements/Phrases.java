@@ -7,6 +7,8 @@ import org.sitrep.model.Span;
 
 /** Stretches of tokens as the annotation of attributions marks them. */
 final class Phrases {
+  private static final int LONGEST_DATELINE = 12;
+
   private Phrases() {}
 
   /** A noun phrase with its titles and modifiers, without a relative clause set off by a comma. */
@@ -27,10 +29,22 @@ final class Phrases {
   /** The first token of a noun phrase, its preposition apart. */
   static int start(Sentence sentence, int head) {
     int first = Math.min(head, sentence.first(head));
+    first = Math.max(first, Math.min(head, afterDateline(sentence)));
     while (first < head && sentence.is(first, "case", "punct", "cc", "mark")) {
       first++;
     }
     return first;
+  }
+
+  /** The first token behind “MOSCOW (AP)_” and its like, 0 where the sentence has no dateline. */
+  static int afterDateline(Sentence sentence) {
+    for (int i = 2; i < Math.min(sentence.size() - 1, LONGEST_DATELINE); i++) {
+      boolean dash = sentence.word(i).matches("_|-|--|—|–");
+      if (dash && sentence.word(i - 1).matches("\\)|-RRB-")) {
+        return i + 1;
+      }
+    }
+    return 0;
   }
 
   private static boolean isAfterComma(Sentence sentence, int token) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.sitrep.language.Clause;
 import org.sitrep.language.Sentence;
 import org.sitrep.model.Span;
+import org.sitrep.model.Statement;
 
 /**
  * Whether a verb of the table is used of saying, thinking or wanting, by who does it and what it is
@@ -24,8 +25,14 @@ final class Sense {
     boolean speaker =
         clause
             ? !isThing(sentence, draft.referent) || Speakers.canTell(sentence, draft.referent)
-            : Speakers.canHold(sentence, draft.referent);
+            : Speakers.canHold(sentence, draft.referent) || isCommitted(draft);
     return speaker && (clause || !isPronoun(sentence, draft));
+  }
+
+  /** A company's “it” refuses, promises or denies, but does not like. */
+  private static boolean isCommitted(Draft draft) {
+    return draft.entry.stance() != Statement.Stance.STATES
+        && Phrases.lower(draft.sentence, draft.referent).equals("it");
   }
 
   private static boolean isClause(Sentence sentence, List<Span> content) {

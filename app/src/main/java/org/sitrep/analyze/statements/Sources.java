@@ -38,10 +38,14 @@ final class Sources {
   }
 
   Statement.@Nullable Source of(Draft draft) {
-    if (draft.source == null) {
+    Span source = draft.source;
+    if (source == null) {
       return null;
     }
-    Optional<Entity> entity = entityAt(draft.sentence, draft.referent).or(() -> apposed(draft));
+    Optional<Entity> entity =
+        entityAt(draft.sentence, draft.same >= 0 ? draft.same : draft.referent)
+            .filter(one -> !isOnlyOrigin(draft, source, one))
+            .or(() -> apposed(draft));
     return new Statement.Source(
         draft.source,
         entity.map(Entity::id).orElse(null),
@@ -63,6 +67,27 @@ final class Sources {
       }
     }
     return Optional.ofNullable(found);
+  }
+
+  /**
+   * Not the country that only tells whose the speakers are (“the Nigerien and Russian embassies”).
+   */
+  private static boolean isOnlyOrigin(Draft draft, Span source, Entity entity) {
+    Sentence sentence = draft.sentence;
+    if (entity.kind() != Entity.Kind.COUNTRY || !sentence.span().contains(source)) {
+      return false;
+    }
+    for (int i = draft.referent + 1;
+        i < sentence.size() && sentence.span(i).end() <= source.end();
+        i++) {
+      if (sentence.word(i).equals(",") || sentence.is(i, "case")) {
+        return false;
+      }
+      if (sentence.tag(i).equals("NN") || sentence.tag(i).equals("NNS")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** “Tad Devine, his top aide”: the name beside the head. */
@@ -127,14 +152,24 @@ final class Sources {
       }
       if (mention.form() == Entity.Form.NOMINAL) {
         Sentence sentence = document.sentenceOf(mention.span()).orElse(null);
-        int head = sentence == null ? -1 : sentence.headOf(mention.span());
-        person |= sentence != null && head >= 0 && Speakers.isPerson(sentence, head);
+        person |= sentence != null && isPerson(sentence, mention.span());
       }
     }
     return person
         && (entity.kind() == Entity.Kind.PERSON
             || entity.kind() == Entity.Kind.GROUP
             || entity.kind() == Entity.Kind.OTHER);
+  }
+
+  /**
+   * By the phrase's head or its last word, as the tagger takes “defence official” for an adjective
+   * at times.
+   */
+  private static boolean isPerson(Sentence sentence, Span phrase) {
+    int head = sentence.headOf(phrase);
+    int last = sentence.tokenAt(phrase.end() - 1);
+    return (head >= 0 && Speakers.isPerson(sentence, head))
+        || (last < sentence.size() && Speakers.isPerson(sentence, last));
   }
 
   Optional<Entity> entity(@Nullable String id) {

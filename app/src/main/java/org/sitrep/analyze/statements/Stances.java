@@ -16,7 +16,6 @@ final class Stances {
           "refuse",
           "unable",
           "unwilling",
-          "fail",
           "reluctant",
           "stop",
           "hesitate",

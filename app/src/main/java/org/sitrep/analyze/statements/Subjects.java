@@ -10,6 +10,7 @@ import org.sitrep.language.Sentence;
  */
 final class Subjects {
   private static final int HIGHEST = 20;
+  private static final int FARTHEST = 8;
 
   private final QuoteIndex quotes;
   private final Inversions inversions;
@@ -41,7 +42,7 @@ final class Subjects {
     if (own >= 0 && sentence.tag(own).startsWith("W")) {
       draft.sourceToken = own;
       draft.source = sentence.span(own);
-      draft.referent = subjects.isEmpty() ? own : subjects.get(0);
+      draft.referent = antecedent(sentence, own, subjects.isEmpty() ? own : subjects.get(0));
     } else if (!subjects.isEmpty()
         && fits(draft, subjects.get(0))
         && !isLoose(sentence, token, subjects.get(0))
@@ -66,6 +67,29 @@ final class Subjects {
   /** “X, who …, said Y has …”: what stands behind the verb begins the content. */
   private static boolean opensContent(Sentence sentence, int token, int subject) {
     return subject > token && Inversions.isClauseAhead(sentence, sentence.last(subject) + 1);
+  }
+
+  /**
+   * Who “who” is: what the tree says, unless that cannot speak (“an official on Thursday, who”).
+   */
+  private static int antecedent(Sentence sentence, int relative, int said) {
+    if (sentence.tag(relative).equals("WDT")
+        || (Speakers.canHold(sentence, said) && said != relative && !isDay(sentence, said))) {
+      return said;
+    }
+    for (int i = relative - 1; i >= Math.max(0, relative - FARTHEST); i--) {
+      if (sentence.isNoun(i) && Speakers.canHold(sentence, i) && !isDay(sentence, i)) {
+        return i;
+      }
+    }
+    return said;
+  }
+
+  private static boolean isDay(Sentence sentence, int token) {
+    return sentence
+        .word(token)
+        .matches(
+            "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December");
   }
 
   private static boolean isPassiveForm(Sentence sentence, int token) {

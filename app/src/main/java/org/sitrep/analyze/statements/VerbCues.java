@@ -41,6 +41,7 @@ final class VerbCues {
     }
     List<Draft> joined = Chains.joined(found);
     Overlaps.cut(joined);
+    Asides.bind(joined);
     return joined;
   }
 
