@@ -47,9 +47,9 @@ final class Sources {
             .filter(one -> !isOnlyOrigin(draft, source, one))
             .or(() -> apposed(draft));
     return new Statement.Source(
-        draft.source,
+        source,
         entity.map(Entity::id).orElse(null),
-        isAnonymous(draft, draft.source, entity));
+        isAnonymous(draft, source, entity));
   }
 
   /** The entity with the shortest mention that holds the token. */
