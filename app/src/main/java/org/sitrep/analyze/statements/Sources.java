@@ -47,9 +47,7 @@ final class Sources {
             .filter(one -> !isOnlyOrigin(draft, source, one))
             .or(() -> apposed(draft));
     return new Statement.Source(
-        source,
-        entity.map(Entity::id).orElse(null),
-        isAnonymous(draft, source, entity));
+        source, entity.map(Entity::id).orElse(null), isAnonymous(draft, source, entity));
   }
 
   /** The entity with the shortest mention that holds the token. */
