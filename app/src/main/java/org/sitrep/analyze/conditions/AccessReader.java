@@ -86,8 +86,10 @@ final class AccessReader implements StateReader {
   private static @Nullable Span things(Sentence sentence, int noun, Table.Row row) {
     Span span = null;
     for (Clause.Oblique phrase : Nominal.after(sentence, noun)) {
+      boolean again = sentence.lemma(phrase.token()).equals(sentence.lemma(noun));
       if (row.list("with").contains(phrase.preposition()) || sentence.is(phrase.token(), "conj")) {
-        Span one = Nominal.narrow(sentence, phrase.token());
+        Span more = again ? things(sentence, phrase.token(), row) : null;
+        Span one = more == null ? Nominal.narrow(sentence, phrase.token()) : more;
         span = span == null ? one : span.cover(one);
       }
     }
@@ -119,7 +121,7 @@ final class AccessReader implements StateReader {
       if (who == null) {
         continue;
       }
-      Span span = sentence.span(verb).cover(Nominal.wide(sentence, object));
+      Span span = Nominal.wide(sentence, object);
       Place place = null;
       for (Clause.Oblique phrase : Nominal.after(sentence, verb)) {
         Place one = scene.where(sentence, phrase.token());

@@ -150,8 +150,10 @@ final class ConflictReader implements StateReader {
     }
     Integer subject = fight.verb() < 0 ? null : Told.subject(sentence, fight.verb());
     span = subject == null ? span : span.cover(Nominal.narrow(sentence, subject));
-    List<Entity> sides =
+    List<Entity> named =
         fight.parties().stream().filter(one -> one.kind() != Entity.Kind.OTHER).toList();
+    List<Entity> sides =
+        named.stream().filter(one -> named.size() == 1 || isKnown(one)).toList();
     Entity sufferer = fight.sufferer();
     if (sufferer == null && sides.size() < 2) {
       sufferer = sides.isEmpty() ? scene.state(fight.place()) : null;
@@ -169,6 +171,11 @@ final class ConflictReader implements StateReader {
               .with(sides.size() > 1 ? sides.get(1) : null)
               .where(fight.place()));
     }
+  }
+
+  /** Not mere “militants”. */
+  private static boolean isKnown(Entity one) {
+    return one.country() != null || one.name().chars().anyMatch(Character::isUpperCase);
   }
 
   /** “are fighting insurgents in the south”: only as something that goes on. */

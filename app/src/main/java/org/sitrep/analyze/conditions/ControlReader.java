@@ -66,12 +66,9 @@ final class ControlReader implements StateReader {
 
   /** A place's own name or “the country”, not what is in it (“the people of Niger”). */
   private static boolean isPlacePhrase(Scene scene, Sentence sentence, int head) {
-    Place place = scene.where(sentence, head);
-    return place != null
-        && (Words.isCountryNoun(sentence, head)
-            || Words.isSite(sentence, head)
-            || place.mentions().stream().anyMatch(one -> one.span().contains(sentence.span(head)))
-            || isSettlement(sentence, head));
+    return scene.placeAt(sentence, head) != null
+        || Words.isCountryNoun(sentence, head)
+        || isSettlement(sentence, head);
   }
 
   private static boolean isSettlement(Sentence sentence, int head) {

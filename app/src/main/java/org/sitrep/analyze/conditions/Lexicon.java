@@ -22,9 +22,10 @@ final class Lexicon {
     return rows.getOrDefault(lemma.toLowerCase(Locale.ROOT), List.of());
   }
 
+  /** The rows of the form as it stands (“strained”), else of its dictionary form. */
   List<Table.Row> of(Sentence sentence, int token) {
-    List<Table.Row> found = of(sentence.lemma(token));
-    return found.isEmpty() ? of(sentence.word(token)) : found;
+    List<Table.Row> found = of(sentence.word(token));
+    return found.isEmpty() ? of(sentence.lemma(token)) : found;
   }
 
   boolean has(Sentence sentence, int token) {

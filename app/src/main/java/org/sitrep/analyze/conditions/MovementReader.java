@@ -20,7 +20,12 @@ final class MovementReader implements StateReader {
   private final Lexicon words = new Lexicon("movement.tsv");
 
   /** One movement: the word, the phrase of who moves, and which way. */
-  private record Move(Scene scene, Sentence sentence, int trigger, int who, boolean into) {}
+  private record Move(
+      Scene scene, Sentence sentence, int trigger, int who, boolean into, boolean ejects) {
+    Move of(int head) {
+      return new Move(scene, sentence, trigger, head, into, ejects);
+    }
+  }
 
   @Override
   public void read(Scene scene, Sentence sentence, Consumer<Draft> found) {
@@ -31,10 +36,12 @@ final class MovementReader implements StateReader {
             ? sentence.isNoun(token)
             : sentence.isVerb(token) && goesWith(sentence, token, row.get("with"))) {
           boolean into = row.get("move").equals("to");
+          boolean ejects = row.get("who").equals("ejected");
+          Move move = new Move(scene, sentence, token, -1, into, ejects);
           if (noun) {
-            named(new Move(scene, sentence, token, -1, into), found);
+            named(move, found);
           } else {
-            told(new Move(scene, sentence, token, -1, into), row.get("who").equals("moved"), found);
+            told(move, ejects || row.get("who").equals("moved"), found);
           }
         }
       }
@@ -68,7 +75,7 @@ final class MovementReader implements StateReader {
     }
     for (int who : objectMoves && !passive ? objects : clause.subjects()) {
       if (isMovable(move, who)) {
-        Move one = new Move(move.scene(), move.sentence(), move.trigger(), who, move.into());
+        Move one = move.of(who);
         settle(one, places(one, clause, objectMoves && !passive), found);
       }
     }
@@ -103,7 +110,7 @@ final class MovementReader implements StateReader {
     }
     int who = mover(move);
     if (who >= 0) {
-      Move one = new Move(move.scene(), sentence, move.trigger(), who, move.into());
+      Move one = move.of(who);
       settle(one, places(one, new Clause(sentence, move.trigger()), false), found);
     }
   }
@@ -139,12 +146,23 @@ final class MovementReader implements StateReader {
       boolean more = found.isEmpty() || sentence.is(phrase.token(), "conj");
       if (way
           && more
+          && !isOrigin(move, move.scene().where(sentence, phrase.token()))
           && move.scene().where(sentence, phrase.token()) != null
           && !move.sentence().isBelow(phrase.token(), move.who())) {
         found.add(phrase.token());
       }
     }
     return found;
+  }
+
+  /** “soldiers from France”: where they are from, not what they leave. */
+  private static boolean isOrigin(Move move, @Nullable Place place) {
+    Entity who = move.who() < 0 ? null : move.scene().who(move.sentence(), move.who());
+    return who != null
+        && (!move.into() || (place != null && place.kind() == Place.Kind.COUNTRY))
+        && place != null
+        && who.country() != null
+        && who.country().equals(place.country());
   }
 
   private static boolean isTowards(String preposition) {
@@ -188,6 +206,23 @@ final class MovementReader implements StateReader {
     }
   }
 
+  /** Who moves; of troops that nothing more is told of, whose sends them. */
+  private static List<Entity> movers(Move move) {
+    List<Entity> moved = move.scene().parties(move.sentence(), move.who());
+    Clause clause = new Clause(move.sentence(), move.trigger());
+    if (moved.size() != 1 || moved.get(0).country() != null || !Words.isForce(move.sentence(), move.who())) {
+      return moved;
+    }
+    boolean sent = move.into() && !clause.isPassive() && clause.objects().contains(move.who());
+    for (int sender : sent ? clause.subjects() : List.<Integer>of()) {
+      Entity entity = move.scene().who(move.sentence(), sender);
+      if (entity != null && entity.country() != null) {
+        return List.of(entity);
+      }
+    }
+    return moved;
+  }
+
   private static boolean isPartial(Move move) {
     Span phrase = Nominal.wide(move.sentence(), move.who());
     for (int token = move.sentence().tokenAt(phrase.start());
@@ -206,8 +241,11 @@ final class MovementReader implements StateReader {
         event == null
             ? null
             : move.scene().place(move.into() ? event.toPlace() : event.fromPlace());
-    if (place != null || move.into()) {
+    if (place != null && !isOrigin(move, place)) {
       return place;
+    }
+    if (!move.ejects()) {
+      return null;
     }
     Clause clause = new Clause(move.sentence(), move.trigger());
     List<Integer> drivers = clause.isPassive() ? clause.agents() : clause.subjects();

@@ -15,7 +15,7 @@ import org.sitrep.model.Span;
 final class Nominal {
   private static final int DEEPEST = 10;
   private static final Set<String> LEFT =
-      Set.of("det", "amod", "compound", "nummod", "nmod:poss", "advmod", "cc", "conj");
+      Set.of("det", "amod", "compound", "nummod", "nmod:poss");
 
   private Nominal() {}
 

@@ -123,12 +123,31 @@ final class OfficeReader implements StateReader {
     boolean nominal =
         sentence.tag(token).startsWith("NN")
             || sentence.tag(token).startsWith("JJ")
-            || sentence.tag(token).equals("VBN");
+            || PAST.contains(lower(sentence, token))
+            || word.equals("elected")
+            || word.equals("appointed");
+    if (word.equals("and")) {
+      return isWithinName(sentence, token);
+    }
     boolean preposition = sentence.tag(token).equals("IN") || sentence.tag(token).equals("TO");
     if (preposition && (token == 0 || !Words.isOffice(sentence, token - 1))) {
       return false;
     }
     return nominal || word.equals("-") || LINKING.contains(word);
+  }
+
+  /** “Secretary of Health and Human Services”: a name that an office's “of” begins. */
+  private static boolean isWithinName(Sentence sentence, int and) {
+    for (int token = and - 1; token > Math.max(0, and - 4); token--) {
+      String word = sentence.word(token);
+      if (word.equals("of") || word.equals("for")) {
+        return Words.isOffice(sentence, token - 1);
+      }
+      if (!sentence.tag(token).startsWith("NNP")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean isLoose(Sentence sentence, int token) {
@@ -264,7 +283,7 @@ final class OfficeReader implements StateReader {
     Place place = null;
     Entity body = null;
     for (int token = first; token <= last; token++) {
-      place = place == null ? scene.where(sentence, token) : place;
+      place = place == null && isName(sentence, token) ? scene.where(sentence, token) : place;
       Entity entity = scene.named(sentence, token);
       body =
           body == null && entity != null && entity.kind() != Entity.Kind.PERSON && token != office
@@ -274,12 +293,16 @@ final class OfficeReader implements StateReader {
     found.accept(
         new Draft(Kind.OFFICE, person, span)
             .what(Nominal.words(scene, words))
-            .where(place != null ? place : country(scene, body))
+            .where(place != null ? place : home(scene, body, person))
             .with(body)
             .holds(holds));
   }
 
-  private static @Nullable Place country(Scene scene, @Nullable Entity body) {
-    return body != null && body.kind() == Entity.Kind.COUNTRY ? scene.home(body) : null;
+  /** The country of the body that is named, else the person's own. */
+  private static @Nullable Place home(Scene scene, @Nullable Entity body, Entity person) {
+    if (body == null) {
+      return scene.home(person);
+    }
+    return body.kind() == Entity.Kind.COUNTRY ? scene.home(body) : null;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,6 @@ final class Scene {
   /** Something found earlier, with the words for it and their head. */
   private record At<T>(T item, Span span, int head) {}
 
-  private static final int DEEPEST = 4;
-
   private final Document document;
   private final Analysis soFar;
   private final Map<Integer, List<At<Entity>>> entities = new HashMap<>();
@@ -35,6 +34,9 @@ final class Scene {
   private final Map<Integer, List<At<Figure>>> figures = new HashMap<>();
   private final Map<String, Place> countries = new HashMap<>();
 
+  private final Map<String, Entity> states = new HashMap<>();
+  private final Map<String, Entity> forces = new HashMap<>();
+  private final Parties parties = new Parties(this);
   private List<Entity> pair = List.of();
 
   Scene(Document document, Analysis soFar) {
@@ -48,6 +50,13 @@ final class Scene {
         .forEach(one -> one.mentions().forEach(mention -> put(places, one, mention.span())));
     soFar.events().forEach(one -> put(events, one, one.trigger()));
     soFar.figures().forEach(one -> put(figures, one, one.span()));
+    for (Entity entity : soFar.entities()) {
+      if (entity.country() != null && entity.kind() == Entity.Kind.COUNTRY) {
+        states.putIfAbsent(entity.country(), entity);
+      } else if (entity.country() != null && entity.kind() == Entity.Kind.FORCE) {
+        forces.putIfAbsent(entity.country(), entity);
+      }
+    }
     for (Place place : soFar.places()) {
       if (place.kind() == Place.Kind.COUNTRY && place.country() != null) {
         countries.putIfAbsent(place.country(), place);
@@ -107,93 +116,31 @@ final class Scene {
     return (one.head() == token ? 1_000_000 : 0) - one.span().length();
   }
 
+  /** Whether the word heads the mention that holds it. */
+  boolean isHead(Sentence sentence, int token) {
+    At<Entity> found = at(entities, sentence, token);
+    return found != null && found.head() == token;
+  }
+
   /** The entity whose mention holds the word itself. */
   @Nullable Entity named(Sentence sentence, int token) {
     At<Entity> found = at(entities, sentence, token);
     return found == null ? null : found.item();
   }
 
-  /**
-   * Who the phrase headed by a word stands for: itself, those it counts (“a number of US troops”),
-   * or whose it is.
-   */
+  /** See {@link Parties#who}. */
   @Nullable Entity who(Sentence sentence, int head) {
-    return head < 0 ? null : who(sentence, head, DEEPEST);
+    return parties.who(sentence, head);
   }
 
-  private @Nullable Entity who(Sentence sentence, int head, int left) {
-    At<Entity> own = at(entities, sentence, head);
-    if (own != null
-        && (own.head() == head || sentence.is(head, "compound", "flat", "amod", "nummod"))) {
-      return own.item();
-    }
-    if (left == 0) {
-      return null;
-    }
-    for (Clause.Oblique part : new Clause(sentence, head).obliques()) {
-      if (part.preposition().equals("of") && Words.isQuantity(sentence, head)) {
-        return who(sentence, part.token(), left - 1);
-      }
-    }
-    if (own != null) {
-      return own.item();
-    }
-    return owner(sentence, head, left);
-  }
-
-  /**
-   * The country, person or body that a noun is told to belong to: “US troops”, “Niger's forces”,
-   * “soldiers from France”.
-   */
+  /** See {@link Parties#owner}. */
   @Nullable Entity owner(Sentence sentence, int head) {
-    return owner(sentence, head, DEEPEST);
+    return parties.owner(sentence, head);
   }
 
-  private @Nullable Entity owner(Sentence sentence, int head, int left) {
-    if (left == 0) {
-      return null;
-    }
-    for (int child : sentence.children(head, "amod", "compound", "nmod:poss", "det:poss")) {
-      Entity found = who(sentence, child, left - 1);
-      if (found != null) {
-        return found;
-      }
-    }
-    for (Clause.Oblique part : Nominal.after(sentence, head)) {
-      if (part.preposition().equals("from") || part.preposition().equals("of")) {
-        return who(sentence, part.token(), left - 1);
-      }
-    }
-    return null;
-  }
-
-  /**
-   * Everybody whom a phrase stands for: its own head and what is coordinated with it, or with what
-   * owns it.
-   */
+  /** See {@link Parties#all}. */
   List<Entity> parties(Sentence sentence, int head) {
-    Set<Entity> found = new LinkedHashSet<>();
-    for (int one : new Clause(sentence, head).withConjuncts(head)) {
-      At<Entity> own = at(entities, sentence, one);
-      Set<Entity> owners = new LinkedHashSet<>();
-      if (own == null) {
-        for (int child : sentence.children(one, "amod", "compound", "nmod:poss")) {
-          for (int part : new Clause(sentence, child).withConjuncts(child)) {
-            Entity owner = who(sentence, part);
-            if (owner != null) {
-              owners.add(owner);
-            }
-          }
-        }
-      }
-      Entity who = who(sentence, one);
-      if (!owners.isEmpty()) {
-        found.addAll(owners);
-      } else if (who != null) {
-        found.add(who);
-      }
-    }
-    return List.copyOf(found);
+    return parties.all(sentence, head);
   }
 
   /** The entities mentioned between two tokens, both included, in order. */
@@ -235,11 +182,32 @@ final class Scene {
     }
     for (int child : sentence.children(head, "compound", "amod", "nmod:poss")) {
       At<Place> inner = at(places, sentence, child);
-      if (inner != null && Words.isSite(sentence, head)) {
+      if (inner != null && Words.isSite(sentence, head) && !isOwner(sentence, child)) {
         return inner.item();
       }
     }
-    return Words.isCountryNoun(sentence, head) ? home(owner(sentence, head)) : null;
+    return Words.isCountryNoun(sentence, head) && !sentence.tag(head).equals("NNS")
+        ? home(possessor(sentence, head))
+        : null;
+  }
+
+  /** “a US base”, “the Russian embassy”: whose it is, not where. */
+  private static boolean isOwner(Sentence sentence, int modifier) {
+    String word = sentence.word(modifier);
+    boolean shortForm = word.length() <= 4 && word.equals(word.toUpperCase(Locale.ROOT));
+    return shortForm || sentence.tag(modifier).startsWith("JJ");
+  }
+
+  /** The place that the word itself names. */
+  @Nullable Place placeAt(Sentence sentence, int token) {
+    At<Place> own = at(places, sentence, token);
+    return own == null ? null : own.item();
+  }
+
+  /** Whose a noun is told to be by a possessive: “its soil”. */
+  private @Nullable Entity possessor(Sentence sentence, int noun) {
+    int owner = sentence.child(noun, "nmod:poss");
+    return owner < 0 ? null : who(sentence, owner);
   }
 
   /** The place of the country that an entity belongs to, where the report names it. */
@@ -249,13 +217,17 @@ final class Scene {
 
   /** The entity that is the country of a place, where the report speaks of it. */
   @Nullable Entity state(@Nullable Place place) {
-    if (place == null || place.country() == null) {
-      return null;
-    }
-    return soFar.entities().stream()
-        .filter(one -> one.kind() == Entity.Kind.COUNTRY && place.country().equals(one.country()))
-        .findFirst()
-        .orElse(null);
+    return place == null ? null : state(place.country());
+  }
+
+  /** The entity that is a country, by its ISO 3166-1 alpha-3 code. */
+  @Nullable Entity state(@Nullable String country) {
+    return country == null ? null : states.get(country);
+  }
+
+  /** The first entity that is forces of a country. */
+  @Nullable Entity forces(@Nullable String country) {
+    return country == null ? null : forces.get(country);
   }
 
   @Nullable Place place(@Nullable String id) {

@@ -26,6 +26,9 @@ final class StanceReader implements StateReader {
     for (int token = 0; token < sentence.size(); token++) {
       for (Table.Row row : words.of(sentence, token)) {
         Stance stance = read(row, scene, sentence, token);
+        if (row.get("object").equals("self") && isBeforeSelf(sentence, token)) {
+          stance = apart(row, scene, sentence, token);
+        }
         if (stance != null) {
           tell(scene, sentence, stance, found);
         }
@@ -117,6 +120,36 @@ final class StanceReader implements StateReader {
     }
     boolean bare = clause.objects().isEmpty() && !passive;
     return bare ? new Stance(row, verb, clause.subjects(), phrases(sentence, verb, row)) : null;
+  }
+
+  /** The noun that a preposition stands before. */
+  private static int headAfter(Sentence sentence, int preposition) {
+    return sentence.is(preposition, "case") ? sentence.head(preposition) : -1;
+  }
+
+  private static boolean isBeforeSelf(Sentence sentence, int verb) {
+    return verb > 0
+        && verb + 2 < sentence.size()
+        && sentence.word(verb + 1).matches("itself|himself|herself|themselves|ourselves")
+        && sentence.word(verb + 2).equals("from");
+  }
+
+  /**
+   * “Niger distances itself from its partnership with the US”, read from the row of words, since the tree often takes the
+   * verb for a noun: who stands before it, and the other side of what it leaves.
+   */
+  private static @Nullable Stance apart(Table.Row row, Scene scene, Sentence sentence, int verb) {
+    int left = headAfter(sentence, verb + 2);
+    if (left < 0 || scene.named(sentence, verb - 1) == null) {
+      return null;
+    }
+    List<Integer> others = new ArrayList<>();
+    for (Clause.Oblique phrase : Nominal.after(sentence, left)) {
+      if (phrase.preposition().equals("with") || phrase.preposition().equals("to")) {
+        others.add(phrase.token());
+      }
+    }
+    return new Stance(row, verb, List.of(verb - 1), others.isEmpty() ? List.of(left) : others);
   }
 
   /** “issued an ultimatum against the junta”, “pledged military support for Niger”. */

@@ -135,6 +135,7 @@ final class StayReader implements StateReader {
       before--;
     }
     Place place = before < 0 ? null : antecedent(scene, sentence, before);
+    int site = before >= 0 && sentence.is(before, "nummod") ? sentence.head(before) : before;
     int verb = where + 1;
     while (verb < sentence.size() && !isBeingThere(sentence, verb)) {
       if (sentence.isVerb(verb) || sentence.word(verb).equals(";")) {
@@ -154,7 +155,7 @@ final class StayReader implements StateReader {
       if (heads
           && (Presence.isForcePhrase(sentence, token) || Presence.isDemonym(sentence, token))) {
         for (Entity who : Presence.present(scene, sentence, token)) {
-          found.accept(Presence.draft(scene, sentence, who, token, place, before, verb));
+          found.accept(Presence.draft(scene, sentence, who, token, place, Math.max(site, 0), verb));
         }
       }
     }

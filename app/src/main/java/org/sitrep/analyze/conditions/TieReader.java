@@ -64,7 +64,9 @@ final class TieReader implements StateReader {
   }
 
   static boolean isParty(Entity one) {
-    return one.kind() != Entity.Kind.OTHER || !one.sectors().isEmpty() || one.country() != null;
+    return one.kind() != Entity.Kind.OTHER
+        || one.country() != null
+        || one.name().chars().anyMatch(Character::isUpperCase);
   }
 
   /** A country and its own forces have no relation that is news. */
@@ -90,27 +92,30 @@ final class TieReader implements StateReader {
     String polarity = row.get("polarity");
     String trend = row.get("trend");
     boolean told = !polarity.isEmpty();
-    for (int adjective : adjectives(sentence, noun)) {
-      for (Table.Row one : feelings.of(sentence, adjective)) {
+    List<Integer> around = new ArrayList<>(adjectives(sentence, noun));
+    int verb = verbOver(sentence, noun);
+    if (verb >= 0) {
+      around.add(verb);
+    }
+    for (int word : around) {
+      for (Table.Row one : feelings.of(sentence, word)) {
         told = true;
         polarity = polarity.isEmpty() ? one.get("polarity") : polarity;
-        trend = one.get("trend").equals("steady") ? trend : one.get("trend");
+        trend = trend(polarity, one.get("trend"), trend);
       }
-    }
-    int verb = verbOver(sentence, noun);
-    for (Table.Row one : verb < 0 ? List.<Table.Row>of() : feelings.of(sentence, verb)) {
-      told = true;
-      boolean opposed = polarity.equals("hostile");
-      trend =
-          opposed && one.get("trend").equals("warming")
-              ? "cooling"
-              : one.get("trend").isEmpty() ? trend : one.get("trend");
-      polarity = polarity.isEmpty() ? one.get("polarity") : polarity;
     }
     if (polarity.isEmpty() && trend.equals("warming")) {
       polarity = "cooperative";
     }
     return told ? new Feeling(polarity.isEmpty() ? null : polarity, trend) : null;
+  }
+
+  /** What warms a hostile relation (“growing tensions”) cools it. */
+  private static String trend(String polarity, String told, String before) {
+    if (told.isEmpty() || told.equals("steady")) {
+      return before;
+    }
+    return polarity.equals("hostile") && told.equals("warming") ? "cooling" : told;
   }
 
   private static List<Integer> adjectives(Sentence sentence, int noun) {
@@ -138,11 +143,11 @@ final class TieReader implements StateReader {
     return head >= 0 && sentence.isVerb(head) && sentence.is(at, "obj", "nsubj") ? head : -1;
   }
 
-  private static List<Entity> parties(Scene scene, Sentence sentence, int noun) {
+  private List<Entity> parties(Scene scene, Sentence sentence, int noun) {
     Set<Entity> found = new LinkedHashSet<>();
     for (int child : sentence.children(noun, "nmod:poss", "compound", "amod")) {
       for (int one : new Clause(sentence, child).withConjuncts(child)) {
-        Entity party = scene.who(sentence, one);
+        Entity party = party(scene, sentence, one);
         if (party != null) {
           found.add(party);
         }
@@ -154,7 +159,10 @@ final class TieReader implements StateReader {
         case "with", "between", "to", "toward", "towards" -> {
           List<Entity> named = scene.parties(sentence, phrase.token());
           both |= phrase.preposition().equals("between");
-          found.addAll(named.isEmpty() ? twoOf(scene, sentence, phrase.token(), noun) : named);
+          found.addAll(
+              isPair(sentence, phrase.token())
+                  ? twoOf(scene, sentence, noun)
+                  : named);
         }
         default -> {}
       }
@@ -166,6 +174,20 @@ final class TieReader implements StateReader {
       found.addAll(scene.remembered());
     }
     return List.copyOf(found);
+  }
+
+  /** Whom a word before the noun names; “its” behind “itself” is whoever distances itself. */
+  private @Nullable Entity party(Scene scene, Sentence sentence, int word) {
+    boolean owner = sentence.is(word, "nmod:poss") || sentence.tag(word).startsWith("PRP");
+    if (!owner && !Character.isUpperCase(sentence.word(word).charAt(0))) {
+      return null;
+    }
+    int self = word - 2;
+    if (sentence.tag(word).startsWith("PRP") && self >= 2 && sentence.word(self).endsWith("self")) {
+      Entity actor = scene.named(sentence, self - 2);
+      return actor == null ? scene.who(sentence, word) : actor;
+    }
+    return scene.who(sentence, word);
   }
 
   private static void prepend(Set<Entity> found, Entity first) {
@@ -188,10 +210,7 @@ final class TieReader implements StateReader {
    * “the two nations”, “both countries”: the two that the sentence named before, if there are just
    * two.
    */
-  private static List<Entity> twoOf(Scene scene, Sentence sentence, int head, int noun) {
-    if (!isPair(sentence, head)) {
-      return List.of();
-    }
+  private static List<Entity> twoOf(Scene scene, Sentence sentence, int noun) {
     Set<Entity> named = new LinkedHashSet<>();
     for (Entity one : scene.between(sentence, 0, noun - 1)) {
       if (one.country() != null
@@ -211,7 +230,12 @@ final class TieReader implements StateReader {
         return true;
       }
     }
-    return Words.isCountryNoun(sentence, head) && sentence.tag(head).equals("NNS");
+    int determiner = sentence.child(head, "det");
+    return determiner >= 0
+        && sentence.word(determiner).equalsIgnoreCase("the")
+        && sentence.child(head, "amod", "nummod", "compound") < 0
+        && Words.isCountryNoun(sentence, head)
+        && sentence.tag(head).equals("NNS");
   }
 
   private static boolean isDefinite(Sentence sentence, int noun) {

@@ -39,11 +39,8 @@ final class AimCues {
       return;
     }
     boolean done = sentence.isVerb(head) && !cues.isOf("governing", sentence, head);
-    if (sentence.isNoun(head) && cues.isOf("serving", sentence, head)) {
-      done = true;
-    }
-    Node deed = ground.eventAt(sentence, head);
-    if (!done || deed == null) {
+    boolean serves = sentence.isNoun(head) && cues.isOf("serving", sentence, head);
+    if (!serves && (!done || ground.eventAt(sentence, head) == null)) {
       return;
     }
     int mark = sentence.child(verb, "mark");
@@ -51,7 +48,7 @@ final class AimCues {
     Side main =
         Tree.trim(sentence, new Side(Math.min(sentence.first(head), head), begin - 1, head));
     Side aim = Tree.trim(sentence, new Side(mark, Math.max(sentence.last(verb), verb), verb));
-    if (!main.isEmpty() && !aim.isEmpty() && main.holds(deed.head())) {
+    if (!main.isEmpty() && !aim.isEmpty()) {
       joiner.join(
           ground,
           sentence,
@@ -70,6 +67,9 @@ final class AimCues {
         sentence.child(verb, "aux", "nsubj", "case") < 0
             && sentence.is(verb, "advcl", "acl", "dep", "xcomp", "amod");
     if (head < 0 || head > verb || !free) {
+      return;
+    }
+    if (cue.is("free") && sentence.is(verb, "acl") && sentence.isNoun(head) && !sentence.word(verb - 1).equals(",")) {
       return;
     }
     int doing =

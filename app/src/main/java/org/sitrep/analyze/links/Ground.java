@@ -20,7 +20,7 @@ import org.sitrep.model.Statement;
  */
 final class Ground {
   private static final int DEEPEST = 4;
-  private static final int NEAR = 4;
+  private static final int NEAR = 2;
 
   private final Document document;
   private final Analysis soFar;
@@ -34,6 +34,9 @@ final class Ground {
       put(one.id(), Node.EVENT, one.trigger(), one.modality());
     }
     for (Condition one : soFar.conditions()) {
+      if (one.kind() == Condition.Kind.OFFICE || one.kind() == Condition.Kind.ASSET) {
+        continue;
+      }
       put(one.id(), Node.CONDITION, one.span(), Modality.ACTUAL);
     }
     for (Statement one : soFar.statements()) {
@@ -121,7 +124,7 @@ final class Ground {
     Node best = null;
     int least = Integer.MAX_VALUE;
     for (Node node : nodes.getOrDefault(sentence.index(), List.of())) {
-      int cost = side.holds(node.head()) ? cost(sentence, side, node) : Integer.MAX_VALUE;
+      int cost = side.holds(node.head()) ? cost(sentence, side, node) : aside(sentence, side, node);
       if (cost < least) {
         best = node;
         least = cost;
@@ -141,6 +144,16 @@ final class Ground {
       return Integer.MAX_VALUE;
     }
     return 10 * steps + (node.rank() == Node.STATEMENT ? 25 : 4 * node.rank());
+  }
+
+  /** A condition that is told by more than the side (“revoked an accord”) may still be what its governor names. */
+  private static int aside(Sentence sentence, Side side, Node node) {
+    boolean named =
+        node.rank() == Node.CONDITION
+            && side.governor() >= 0
+            && sentence.isNoun(side.governor())
+            && node.span().contains(sentence.span(side.governor()));
+    return named ? 10 * DEEPEST : Integer.MAX_VALUE;
   }
 
   /**
@@ -167,6 +180,10 @@ final class Ground {
     while (root < sentence.size() - 1 && sentence.head(root) >= 0) {
       root++;
     }
-    return pick(sentence, new Side(0, sentence.size() - 1, root));
+    int top = root;
+    return nodes.getOrDefault(sentence.index(), List.of()).stream()
+        .filter(one -> one.rank() == Node.STATEMENT && one.span().contains(sentence.span(top)))
+        .findFirst()
+        .orElseGet(() -> pick(sentence, new Side(0, sentence.size() - 1, top)));
   }
 }

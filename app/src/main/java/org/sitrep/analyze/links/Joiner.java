@@ -2,6 +2,7 @@ package org.sitrep.analyze.links;
 
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.language.Factuality;
 import org.sitrep.language.Sentence;
 import org.sitrep.model.Link;
 import org.sitrep.model.Modality;
@@ -10,6 +11,12 @@ import org.sitrep.model.Statement;
 
 /** Makes a link of two sides where each tells something that was found before. */
 final class Joiner {
+  private final Cues cues;
+
+  Joiner(Cues cues) {
+    this.cues = cues;
+  }
+
   /** The two sides in the direction of the link. */
   record Two(Side from, Side to) {}
 
@@ -33,6 +40,13 @@ final class Joiner {
     }
   }
 
+  /** Of what governs the side, where that tells the node; what is only decided may still be decided in fact. */
+  private static Modality modality(Sentence sentence, Side side, Node node) {
+    int governor = side.governor();
+    boolean told = governor < 0 || node.head() == governor || node.span().contains(sentence.span(governor));
+    return told ? node.modality() : Factuality.of(sentence, governor);
+  }
+
   /** A link between nodes that are known; the sides give their words. */
   void link(
       Ground ground,
@@ -49,9 +63,9 @@ final class Joiner {
     Side anchor = sides.to().governor() >= 0 ? sides.to() : sides.from();
     Modality sure = Tree.lessSure(modality, Tree.sureness(sentence, sentence.tokenAt(cue.start())));
     sure = Tree.lessSure(sure, Tree.sureness(sentence, Math.max(anchor.governor(), 0)));
-    sure = Tree.lessSure(sure, ends[0].modality());
+    sure = Tree.lessSure(sure, modality(sentence, sides.from(), ends[0]));
     if (kind != Link.Kind.PURPOSE) {
-      sure = Tree.lessSure(sure, ends[1].modality());
+      sure = Tree.lessSure(sure, modality(sentence, sides.to(), ends[1]));
     }
     Statement voice = ground.around(sentence, cue);
     found.accept(
@@ -67,12 +81,19 @@ final class Joiner {
             voice == null ? null : voice.id()));
   }
 
+  private static boolean hasVerb(Sentence sentence, Side side) {
+    for (int token = side.first(); token <= side.last(); token++) {
+      if (sentence.isVerb(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The statement whose content a side is part of, where the side has a predicate of its own. */
-  private static @Nullable Node covering(Ground ground, Sentence sentence, Side side) {
+  private @Nullable Node covering(Ground ground, Sentence sentence, Side side) {
     int governor = side.governor();
-    boolean predicate =
-        governor >= 0
-            && (sentence.isVerb(governor) || sentence.child(governor, "cop", "expl") >= 0);
+    boolean predicate = governor >= 0 && (cues.isOf("serving", sentence, governor) || hasVerb(sentence, side));
     Statement statement = predicate ? ground.around(sentence, Tree.span(sentence, side)) : null;
     return statement == null
         ? null

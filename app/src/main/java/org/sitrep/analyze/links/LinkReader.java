@@ -19,7 +19,7 @@ import org.sitrep.model.Link;
  */
 public final class LinkReader {
   private final Cues cues = new Cues();
-  private final Joiner joiner = new Joiner();
+  private final Joiner joiner = new Joiner(cues);
   private final PhraseCues phrases = new PhraseCues(cues, joiner);
   private final VerbCues verbs = new VerbCues(cues, joiner);
   private final AimCues aims = new AimCues(cues, joiner);

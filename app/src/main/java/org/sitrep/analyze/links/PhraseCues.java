@@ -40,7 +40,9 @@ final class PhraseCues {
       return;
     }
     int above = above(ground, sentence, first, below);
-    Side sub = sub(sentence, last, below, above);
+    int clause = behindRelative(sentence, first, last);
+    above = clause >= 0 ? highest(sentence, clause) : above;
+    Side sub = clause >= 0 ? Tree.trim(sentence, new Side(last + 1, clause - 1, below)) : sub(sentence, last, below, above);
     Side main = main(ground, sentence, sub, new Side(first, last, above));
     if (above < 0
         || sub.isEmpty()
@@ -113,6 +115,39 @@ final class PhraseCues {
   }
 
   /**
+   * “Following a visit by officials, who were snubbed, the junta …”: where the main clause begins
+   * behind a relative one after an opening phrase, which the tree rarely gets right; −1 where there
+   * is none.
+   */
+  private static int behindRelative(Sentence sentence, int first, int last) {
+    int comma = first > 1 ? -1 : comma(sentence, last + 1);
+    if (comma < 0 || comma + 1 >= sentence.size() || !sentence.tag(comma + 1).startsWith("W")) {
+      return -1;
+    }
+    int next = comma(sentence, comma + 1);
+    return next < 0 || next + 2 >= sentence.size() ? -1 : next + 1;
+  }
+
+  private static int comma(Sentence sentence, int from) {
+    for (int token = from; token < sentence.size(); token++) {
+      if (sentence.word(token).equals(",")) {
+        return token;
+      }
+    }
+    return -1;
+  }
+
+  /** The highest verb from a token on. */
+  private static int highest(Sentence sentence, int from) {
+    for (int token = from; token < sentence.size(); token++) {
+      if (sentence.isVerb(token) && sentence.head(token) < from) {
+        return token;
+      }
+    }
+    return -1;
+  }
+
+  /**
    * What the phrase hangs on; behind a comma that is the finite verb, and a verb of saying gives
    * way to what is said.
    */
@@ -175,7 +210,7 @@ final class PhraseCues {
       last = Math.min(last, sentence.tokenAt(content.end() - 1));
     }
     if (above > sub.last()) {
-      first = Math.max(first, sub.last() + 1);
+      first = sub.first() <= cue.last() + 1 && cue.first() <= 1 ? sub.last() + 1 : Math.max(first, sub.last() + 1);
     } else {
       last = Math.min(last, cue.first() - 1);
       first = Math.min(first, above);
