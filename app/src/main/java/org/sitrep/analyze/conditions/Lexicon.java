@@ -22,8 +22,20 @@ final class Lexicon {
     return rows.getOrDefault(lemma.toLowerCase(Locale.ROOT), List.of());
   }
 
-  /** The rows of the form as it stands (“strained”), else of its dictionary form. */
+  /** The rows of the dictionary form and those of the form as it stands. */
   List<Table.Row> of(Sentence sentence, int token) {
+    String word = sentence.word(token);
+    List<Table.Row> found = of(sentence.lemma(token));
+    if (word.equalsIgnoreCase(sentence.lemma(token))) {
+      return found;
+    }
+    List<Table.Row> both = new ArrayList<>(found);
+    both.addAll(of(word));
+    return both;
+  }
+
+  /** The rows of the form as it stands (“strained”), else of its dictionary form. */
+  List<Table.Row> asItStands(Sentence sentence, int token) {
     List<Table.Row> found = of(sentence.word(token));
     return found.isEmpty() ? of(sentence.lemma(token)) : found;
   }

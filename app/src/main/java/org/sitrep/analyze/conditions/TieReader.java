@@ -98,7 +98,7 @@ final class TieReader implements StateReader {
       around.add(verb);
     }
     for (int word : around) {
-      for (Table.Row one : feelings.of(sentence, word)) {
+      for (Table.Row one : feelings.asItStands(sentence, word)) {
         told = true;
         polarity = polarity.isEmpty() ? one.get("polarity") : polarity;
         trend = trend(polarity, one.get("trend"), trend);
