@@ -2,18 +2,22 @@ package org.sitrep.analyze.conditions;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sitrep.language.Document;
 import org.sitrep.language.Sentence;
 import org.sitrep.model.Analysis;
 import org.sitrep.model.Condition;
+import org.sitrep.model.Span;
 import org.sitrep.model.Statement;
 
 /**
  * Finds what holds or has ceased to hold: presence, agreements, offices and other states. Each kind
  * has its reader and its table; of several findings of one state in a sentence the first stands.
+ * A title that courtesy still gives to whoever has lost the office makes no office.
  */
 public final class ConditionReader {
   private final List<StateReader> readers =
@@ -36,20 +40,31 @@ public final class ConditionReader {
   public Analysis read(Document document, Analysis soFar) {
     Scene scene = new Scene(document, soFar);
     List<Condition> conditions = new ArrayList<>();
+    List<Telling> tellings = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       Map<String, Draft> states = new LinkedHashMap<>();
       readers.forEach(
           reader -> reader.read(scene, sentence, one -> states.putIfAbsent(one.state(), one)));
       states.values().stream()
           .sorted(Comparator.comparing(Draft::span))
-          .forEach(
-              one -> conditions.add(finish(one, "c" + (conditions.size() + 1), sentence, soFar)));
+          .forEach(one -> tellings.add(new Telling(one, sentence)));
+    }
+    Set<String> lost = new HashSet<>();
+    tellings.forEach(one -> lost.addAll(one.draft().lostOffice()));
+    for (Telling one : tellings) {
+      if (!one.draft().isOfficeOf(lost)) {
+        conditions.add(finish(one, "c" + (conditions.size() + 1), soFar));
+      }
     }
     return soFar.withConditions(conditions);
   }
 
-  private static Condition finish(Draft draft, String id, Sentence sentence, Analysis soFar) {
-    return draft.build(
-        id, sentence.span(), soFar.statementAround(draft.span()).map(Statement::id).orElse(null));
+  /** A finding and the sentence that it was found in. */
+  private record Telling(Draft draft, Sentence sentence) {}
+
+  private static Condition finish(Telling one, String id, Analysis soFar) {
+    Span span = one.draft().span();
+    String statement = soFar.statementAround(span).map(Statement::id).orElse(null);
+    return one.draft().build(id, one.sentence().span(), statement);
   }
 }

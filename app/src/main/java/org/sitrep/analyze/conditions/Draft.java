@@ -3,6 +3,8 @@ package org.sitrep.analyze.conditions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Condition;
 import org.sitrep.model.Entity;
@@ -108,6 +110,21 @@ final class Draft {
       case PRESENCE -> where == null ? String.valueOf(what) : "";
       default -> "";
     };
+  }
+
+  /** Of an office that is told as lost: whose and which, by the title's last word. */
+  Set<String> lostOffice() {
+    return kind == Condition.Kind.OFFICE && !holds ? Set.of(office()) : Set.of();
+  }
+
+  /** Whether it tells as held an office that is among those lost. */
+  boolean isOfficeOf(Set<String> lost) {
+    return kind == Condition.Kind.OFFICE && holds && lost.contains(office());
+  }
+
+  private String office() {
+    String title = String.valueOf(what).toLowerCase(Locale.ROOT);
+    return who + "/" + title.substring(title.lastIndexOf(' ') + 1);
   }
 
   Condition build(String id, Span sentence, @Nullable String statement) {

@@ -295,7 +295,7 @@ final class OfficeReader implements StateReader {
             .what(Nominal.words(scene, words))
             .where(place != null ? place : home(scene, body, person))
             .with(body)
-            .holds(holds));
+            .holds(holds && !scene.isOverthrown(person)));
   }
 
   /** The country of the body that is named, else the person's own. */

@@ -15,6 +15,7 @@ import org.sitrep.model.Analysis;
 import org.sitrep.model.Entity;
 import org.sitrep.model.Event;
 import org.sitrep.model.Figure;
+import org.sitrep.model.Modality;
 import org.sitrep.model.Place;
 import org.sitrep.model.Span;
 
@@ -236,6 +237,16 @@ final class Scene {
 
   @Nullable Entity entity(@Nullable String id) {
     return soFar.entity(id).orElse(null);
+  }
+
+  /** Whether the report tells as so that somebody was driven out of office. */
+  boolean isOverthrown(Entity person) {
+    return soFar.events().stream()
+        .anyMatch(
+            one ->
+                (one.modality() == Modality.ACTUAL || one.modality() == Modality.HISTORICAL)
+                    && Words.isOverthrow(one.lemma())
+                    && one.recipients().contains(person.id()));
   }
 
   /** The event told by a word. */

@@ -92,6 +92,11 @@ final class Words {
     return is(sentence, token, "office");
   }
 
+  /** Overthrow, oust, topple. */
+  static boolean isOverthrow(String lemma) {
+    return CLASSES.getOrDefault(lemma.toLowerCase(Locale.ROOT), Set.of()).contains("overthrow");
+  }
+
   /** Junta, ruler, regime: those who hold a country. */
   static boolean isRuler(Sentence sentence, int token) {
     return is(sentence, token, "ruler");

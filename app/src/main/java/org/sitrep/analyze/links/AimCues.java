@@ -40,10 +40,13 @@ final class AimCues {
     }
     boolean done = sentence.isVerb(head) && !cues.isOf("governing", sentence, head);
     boolean serves = sentence.isNoun(head) && cues.isOf("serving", sentence, head);
-    if (!serves && (!done || ground.eventAt(sentence, head) == null)) {
+    if (!serves && !(done && isDeed(ground, sentence, head, verb))) {
       return;
     }
-    int mark = sentence.child(verb, "mark");
+    int mark = Tree.to(sentence, verb);
+    if (sentence.child(verb, "mark") != mark) {
+      return;
+    }
     int begin = Math.min(sentence.first(verb), mark);
     Side main =
         Tree.trim(sentence, new Side(Math.min(sentence.first(head), head), begin - 1, head));
@@ -60,12 +63,22 @@ final class AimCues {
     }
   }
 
+  /** The verb itself tells something, or it has what it does before the infinitive (“held a march to …”). */
+  private static boolean isDeed(Ground ground, Sentence sentence, int head, int verb) {
+    int object = sentence.child(head, "obj");
+    boolean apart = sentence.is(verb, "advcl") || (object >= 0 && object < verb);
+    return ground.eventAt(sentence, head) != null || apart;
+  }
+
   private void participle(
       Ground ground, Sentence sentence, Cue cue, int verb, Consumer<Draft> found) {
     int head = sentence.head(verb);
     boolean free =
         sentence.child(verb, "aux", "nsubj", "case") < 0
             && sentence.is(verb, "advcl", "acl", "dep", "xcomp", "amod");
+    if (head > verb && free && verb <= 1) {
+      opening(ground, sentence, cue, verb, found);
+    }
     if (head < 0 || head > verb || !free) {
       return;
     }
@@ -84,5 +97,17 @@ final class AimCues {
     }
     Joiner.Two two = cue.fromSide() ? new Joiner.Two(aim, main) : new Joiner.Two(main, aim);
     joiner.join(ground, sentence, cue.kind(), two, sentence.span(verb), Modality.ACTUAL, found);
+  }
+
+  /** “Opposing the visit, lawyers staged protests”. */
+  private void opening(Ground ground, Sentence sentence, Cue cue, int verb, Consumer<Draft> found) {
+    int head = sentence.head(verb);
+    int comma = Math.max(sentence.last(verb), verb);
+    Side aim = Tree.trim(sentence, new Side(verb, comma, verb));
+    Side main = Tree.trim(sentence, new Side(comma + 1, Math.max(sentence.last(head), head), head));
+    if (!main.isEmpty() && !aim.isEmpty() && comma < head) {
+      Joiner.Two two = cue.fromSide() ? new Joiner.Two(aim, main) : new Joiner.Two(main, aim);
+      joiner.join(ground, sentence, cue.kind(), two, sentence.span(verb), Modality.ACTUAL, found);
+    }
   }
 }

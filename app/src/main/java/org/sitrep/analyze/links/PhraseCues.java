@@ -35,11 +35,12 @@ final class PhraseCues {
     if (last + 1 >= sentence.size() || !isJoining(sentence, first, last)) {
       return;
     }
-    int below = Tree.behind(sentence, first, last);
+    int below = cue.is("keep") ? last : Tree.behind(sentence, first, last);
     if (below < 0 || !fits(ground, sentence, cue, last, below)) {
       return;
     }
-    int above = above(ground, sentence, first, below);
+    last = cue.is("keep") ? last - 1 : last;
+    int above = above(ground, sentence, cue, new Side(first, last, below));
     int clause = behindRelative(sentence, first, last);
     above = clause >= 0 ? highest(sentence, clause) : above;
     Side sub = clause >= 0 ? Tree.trim(sentence, new Side(last + 1, clause - 1, below)) : sub(sentence, last, below, above);
@@ -65,7 +66,7 @@ final class PhraseCues {
     if (cue.is("clause")) {
       boolean finite =
           sentence.is(last, "mark") && sentence.child(below, "nsubj", "nsubj:pass", "expl") >= 0;
-      return finite && sentence.isVerb(below) && ground.cuedBy(sentence, below) == null
+      return finite && sentence.isVerb(below) && !cues.isOf("saying", sentence, below)
           || (finite && sentence.child(below, "cop") >= 0);
     }
     if (cue.is("doing")) {
@@ -151,13 +152,21 @@ final class PhraseCues {
    * What the phrase hangs on; behind a comma that is the finite verb, and a verb of saying gives
    * way to what is said.
    */
-  private static int above(Ground ground, Sentence sentence, int first, int below) {
+  private int above(Ground ground, Sentence sentence, Cue cue, Side at) {
+    int first = at.first();
+    int below = at.governor();
     int above = sentence.head(below);
+    while (above >= first && above <= at.last()) {
+      above = sentence.head(above);
+    }
     if (above < 0) {
       return lastVerbBefore(sentence, first);
     }
+    if (cue.is("deed")) {
+      above = reacting(sentence, above);
+    }
     boolean apart = first > 0 && sentence.word(first - 1).equals(",");
-    int governor = apart ? Tree.finite(sentence, above) : above;
+    int governor = teller(ground, sentence, apart ? Tree.finite(sentence, above) : above);
     Statement statement = ground.cuedBy(sentence, governor);
     if (statement == null || ground.around(sentence, sentence.span(first)) == statement) {
       return governor;
@@ -169,6 +178,25 @@ final class PhraseCues {
       }
     }
     return governor;
+  }
+
+  /** The nearest word above that reacts, the word itself where there is none. */
+  private int reacting(Sentence sentence, int word) {
+    int at = word;
+    for (int steps = 0; steps < 3 && at >= 0; steps++) {
+      if (cues.isOf("reacting", sentence, at)) {
+        return at;
+      }
+      at = sentence.head(at);
+    }
+    return word;
+  }
+
+  /** Of coordinated verbs the first may be what is told: “were attacked and hauled away as …”. */
+  private static int teller(Ground ground, Sentence sentence, int verb) {
+    int head = sentence.head(verb);
+    boolean second = head >= 0 && sentence.is(verb, "conj") && sentence.isVerb(head);
+    return second && ground.eventAt(sentence, verb) == null && ground.eventAt(sentence, head) != null ? head : verb;
   }
 
   private static int lastVerbBefore(Sentence sentence, int first) {

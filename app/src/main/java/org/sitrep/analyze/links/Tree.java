@@ -40,9 +40,17 @@ final class Tree {
   }
 
   static boolean isInfinitive(Sentence sentence, int verb) {
-    return sentence.tag(verb).equals("VB")
-        && sentence.children(verb, "mark").stream()
-            .anyMatch(one -> sentence.word(one).equalsIgnoreCase("to"));
+    return sentence.tag(verb).equals("VB") && to(sentence, verb) >= 0;
+  }
+
+  /** The “to” of an infinitive, −1 where there is none. */
+  static int to(Sentence sentence, int verb) {
+    for (int mark : sentence.children(verb, "mark")) {
+      if (sentence.word(mark).equalsIgnoreCase("to")) {
+        return mark;
+      }
+    }
+    return -1;
   }
 
   /** The finite verb over a word, or the word itself. */

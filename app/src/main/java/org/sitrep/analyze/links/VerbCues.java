@@ -182,6 +182,9 @@ final class VerbCues {
   private static @Nullable Node result(
       Ground ground, Sentence sentence, Cue cue, int verb, Side rest) {
     Node node = ground.pick(sentence, rest);
+    if (node == null && cue.notes().isEmpty() && sentence.tag(verb).equals("VBG")) {
+      node = ground.pick(sentence, new Side(verb + 1, Math.max(sentence.last(verb), verb), verb));
+    }
     Node own = cue.notes().isEmpty() ? ground.eventAt(sentence, verb) : null;
     boolean weak = node == null || node.rank() == Node.STATEMENT;
     return weak && own != null ? own : node;
