@@ -76,6 +76,9 @@ final class AimCues {
     boolean free =
         sentence.child(verb, "aux", "nsubj", "case") < 0
             && sentence.is(verb, "advcl", "acl", "dep", "xcomp", "amod");
+    if (!cue.notes().isEmpty() && !cue.is("free") && !isFollowed(sentence, cue, verb)) {
+      return;
+    }
     if (head > verb && free && verb <= 1) {
       opening(ground, sentence, cue, verb, found);
     }
@@ -109,5 +112,10 @@ final class AimCues {
       Joiner.Two two = cue.fromSide() ? new Joiner.Two(aim, main) : new Joiner.Two(main, aim);
       joiner.join(ground, sentence, cue.kind(), two, sentence.span(verb), Modality.ACTUAL, found);
     }
+  }
+
+  /** “calling for”. */
+  private static boolean isFollowed(Sentence sentence, Cue cue, int verb) {
+    return verb + 1 < sentence.size() && cue.is(sentence.word(verb + 1));
   }
 }

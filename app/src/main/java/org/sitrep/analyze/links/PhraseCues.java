@@ -162,6 +162,10 @@ final class PhraseCues {
     if (above < 0) {
       return lastVerbBefore(sentence, first);
     }
+    int being = sentence.head(above);
+    if (being >= 0 && sentence.child(being, "expl") >= 0) {
+      above = being;
+    }
     if (cue.is("deed")) {
       above = reacting(sentence, above);
     }

@@ -260,8 +260,9 @@ final class VerbCues {
     }
     int at = node.head();
     for (int steps = 0; steps < 4; steps++) {
-      if (at == subject.governor()
-          || node.span().contains(sentence.span(subject.governor())) && node.rank() == Node.EVENT) {
+      boolean named =
+          node.rank() != Node.STATEMENT && node.span().contains(sentence.span(subject.governor()));
+      if (at == subject.governor() || named) {
         return node;
       }
       if (at < 0 || !sentence.is(at, "nmod", "conj") || sentence.is(at, "nmod:poss")) {
