@@ -16,8 +16,8 @@ import org.sitrep.model.Statement;
 
 /**
  * Finds what holds or has ceased to hold: presence, agreements, offices and other states. Each kind
- * has its reader and its table; of several findings of one state in a sentence the first stands.
- * A title that courtesy still gives to whoever has lost the office makes no office.
+ * has its reader and its table; of several findings of one state in a sentence the first stands. A
+ * title that courtesy still gives to whoever has lost the office makes no office.
  */
 public final class ConditionReader {
   private final List<StateReader> readers =

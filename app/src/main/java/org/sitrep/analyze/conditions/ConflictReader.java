@@ -152,8 +152,7 @@ final class ConflictReader implements StateReader {
     span = subject == null ? span : span.cover(Nominal.narrow(sentence, subject));
     List<Entity> named =
         fight.parties().stream().filter(one -> one.kind() != Entity.Kind.OTHER).toList();
-    List<Entity> sides =
-        named.stream().filter(one -> named.size() == 1 || isKnown(one)).toList();
+    List<Entity> sides = named.stream().filter(one -> named.size() == 1 || isKnown(one)).toList();
     Entity sufferer = fight.sufferer();
     if (sufferer == null && sides.size() < 2) {
       sufferer = sides.isEmpty() ? scene.state(fight.place()) : null;

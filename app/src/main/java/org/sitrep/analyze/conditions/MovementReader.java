@@ -210,7 +210,9 @@ final class MovementReader implements StateReader {
   private static List<Entity> movers(Move move) {
     List<Entity> moved = move.scene().parties(move.sentence(), move.who());
     Clause clause = new Clause(move.sentence(), move.trigger());
-    if (moved.size() != 1 || moved.get(0).country() != null || !Words.isForce(move.sentence(), move.who())) {
+    if (moved.size() != 1
+        || moved.get(0).country() != null
+        || !Words.isForce(move.sentence(), move.who())) {
       return moved;
     }
     boolean sent = move.into() && !clause.isPassive() && clause.objects().contains(move.who());

@@ -14,8 +14,7 @@ import org.sitrep.model.Span;
  */
 final class Nominal {
   private static final int DEEPEST = 10;
-  private static final Set<String> LEFT =
-      Set.of("det", "amod", "compound", "nummod", "nmod:poss");
+  private static final Set<String> LEFT = Set.of("det", "amod", "compound", "nummod", "nmod:poss");
 
   private Nominal() {}
 

@@ -21,7 +21,9 @@ final class Parties {
     this.scene = scene;
   }
 
-  /** Itself, those it counts (“a number of US troops”), or whose it is; null where nobody is found. */
+  /**
+   * Itself, those it counts (“a number of US troops”), or whose it is; null where nobody is found.
+   */
   @Nullable Entity who(Sentence sentence, int head) {
     return head < 0 ? null : who(sentence, head, DEEPEST);
   }
@@ -46,14 +48,18 @@ final class Parties {
     return sentence.is(token, "compound", "flat", "amod", "nummod");
   }
 
-  /** What a word mentions; forces that nobody's country is told of are those of the country that they are told to be from. */
+  /**
+   * What a word mentions; forces that nobody's country is told of are those of the country that
+   * they are told to be from.
+   */
   private @Nullable Entity own(Sentence sentence, int token) {
     Entity own = scene.named(sentence, token);
     if (own == null) {
       return capital(sentence, token);
     }
     if (own.country() == null && own.kind() == Entity.Kind.FORCE && scene.isHead(sentence, token)) {
-      Entity home = sentence.child(token, "nmod:poss") >= 0 ? ours(sentence, token) : from(sentence, token);
+      Entity home =
+          sentence.child(token, "nmod:poss") >= 0 ? ours(sentence, token) : from(sentence, token);
       return home == null ? own : home;
     }
     return own;
@@ -88,7 +94,9 @@ final class Parties {
   /** “soldiers from France”. */
   private @Nullable Entity from(Sentence sentence, int token) {
     int next = token + 1;
-    if (next >= sentence.size() || !sentence.word(next).equals("from") || sentence.head(next) <= next) {
+    if (next >= sentence.size()
+        || !sentence.word(next).equals("from")
+        || sentence.head(next) <= next) {
       return null;
     }
     Entity home = scene.named(sentence, sentence.head(next));
@@ -99,7 +107,9 @@ final class Parties {
     return forces == null ? home : forces;
   }
 
-  /** The country, person or body that a noun is told to belong to: “US troops”, “Niger's forces”. */
+  /**
+   * The country, person or body that a noun is told to belong to: “US troops”, “Niger's forces”.
+   */
   @Nullable Entity owner(Sentence sentence, int head) {
     return owner(sentence, head, DEEPEST);
   }
@@ -122,7 +132,10 @@ final class Parties {
     return null;
   }
 
-  /** Everybody whom a phrase stands for: its head, what is coordinated with it, or each of several that own it. */
+  /**
+   * Everybody whom a phrase stands for: its head, what is coordinated with it, or each of several
+   * that own it.
+   */
   List<Entity> all(Sentence sentence, int head) {
     Set<Entity> found = new LinkedHashSet<>();
     for (int one : new Clause(sentence, head).withConjuncts(head)) {
@@ -143,8 +156,10 @@ final class Parties {
     for (int child : sentence.children(head, "amod", "compound", "nmod:poss")) {
       List<Integer> parts = new Clause(sentence, child).withConjuncts(child);
       for (int part : parts) {
-        Entity owner = parts.size() > 1 || scene.named(sentence, head) == null ? who(sentence, part) : null;
-        Entity forces = owner == null || !Words.isForce(sentence, head) ? null : scene.forces(owner.country());
+        Entity owner =
+            parts.size() > 1 || scene.named(sentence, head) == null ? who(sentence, part) : null;
+        Entity forces =
+            owner == null || !Words.isForce(sentence, head) ? null : scene.forces(owner.country());
         if (owner != null && (parts.size() == 1 || owner.country() != null)) {
           found.add(forces == null ? owner : forces);
         }

@@ -135,8 +135,9 @@ final class StanceReader implements StateReader {
   }
 
   /**
-   * “Niger distances itself from its partnership with the US”, read from the row of words, since the tree often takes the
-   * verb for a noun: who stands before it, and the other side of what it leaves.
+   * “Niger distances itself from its partnership with the US”, read from the row of words, since
+   * the tree often takes the verb for a noun: who stands before it, and the other side of what it
+   * leaves.
    */
   private static @Nullable Stance apart(Table.Row row, Scene scene, Sentence sentence, int verb) {
     int left = headAfter(sentence, verb + 2);

@@ -159,10 +159,7 @@ final class TieReader implements StateReader {
         case "with", "between", "to", "toward", "towards" -> {
           List<Entity> named = scene.parties(sentence, phrase.token());
           both |= phrase.preposition().equals("between");
-          found.addAll(
-              isPair(sentence, phrase.token())
-                  ? twoOf(scene, sentence, noun)
-                  : named);
+          found.addAll(isPair(sentence, phrase.token()) ? twoOf(scene, sentence, noun) : named);
         }
         default -> {}
       }

@@ -40,10 +40,14 @@ final class Joiner {
     }
   }
 
-  /** Of what governs the side, where that tells the node; what is only decided may still be decided in fact. */
+  /**
+   * Of what governs the side, where that tells the node; what is only decided may still be decided
+   * in fact.
+   */
   private static Modality modality(Sentence sentence, Side side, Node node) {
     int governor = side.governor();
-    boolean told = governor < 0 || node.head() == governor || node.span().contains(sentence.span(governor));
+    boolean told =
+        governor < 0 || node.head() == governor || node.span().contains(sentence.span(governor));
     return told ? node.modality() : Factuality.of(sentence, governor);
   }
 
@@ -93,7 +97,8 @@ final class Joiner {
   /** The statement whose content a side is part of, where the side has a predicate of its own. */
   private @Nullable Node covering(Ground ground, Sentence sentence, Side side) {
     int governor = side.governor();
-    boolean predicate = governor >= 0 && (cues.isOf("serving", sentence, governor) || hasVerb(sentence, side));
+    boolean predicate =
+        governor >= 0 && (cues.isOf("serving", sentence, governor) || hasVerb(sentence, side));
     Statement statement = predicate ? ground.around(sentence, Tree.span(sentence, side)) : null;
     return statement == null
         ? null

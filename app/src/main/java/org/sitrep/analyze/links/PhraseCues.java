@@ -43,7 +43,10 @@ final class PhraseCues {
     int above = above(ground, sentence, cue, new Side(first, last, below));
     int clause = behindRelative(sentence, first, last);
     above = clause >= 0 ? highest(sentence, clause) : above;
-    Side sub = clause >= 0 ? Tree.trim(sentence, new Side(last + 1, clause - 1, below)) : sub(sentence, last, below, above);
+    Side sub =
+        clause >= 0
+            ? Tree.trim(sentence, new Side(last + 1, clause - 1, below))
+            : sub(sentence, last, below, above);
     Side main = main(ground, sentence, sub, new Side(first, last, above));
     if (above < 0
         || sub.isEmpty()
@@ -200,7 +203,11 @@ final class PhraseCues {
   private static int teller(Ground ground, Sentence sentence, int verb) {
     int head = sentence.head(verb);
     boolean second = head >= 0 && sentence.is(verb, "conj") && sentence.isVerb(head);
-    return second && ground.eventAt(sentence, verb) == null && ground.eventAt(sentence, head) != null ? head : verb;
+    return second
+            && ground.eventAt(sentence, verb) == null
+            && ground.eventAt(sentence, head) != null
+        ? head
+        : verb;
   }
 
   private static int lastVerbBefore(Sentence sentence, int first) {
@@ -242,7 +249,10 @@ final class PhraseCues {
       last = Math.min(last, sentence.tokenAt(content.end() - 1));
     }
     if (above > sub.last()) {
-      first = sub.first() <= cue.last() + 1 && cue.first() <= 1 ? sub.last() + 1 : Math.max(first, sub.last() + 1);
+      first =
+          sub.first() <= cue.last() + 1 && cue.first() <= 1
+              ? sub.last() + 1
+              : Math.max(first, sub.last() + 1);
     } else {
       last = Math.min(last, cue.first() - 1);
       first = Math.min(first, above);

@@ -38,7 +38,9 @@ final class SentenceCues {
       int token,
       Consumer<Draft> found) {
     int behind = token + cue.words().size();
-    if (behind >= sentence.size() || sentence.is(behind, "case") || sentence.tag(behind).matches("IN|TO")) {
+    if (behind >= sentence.size()
+        || sentence.is(behind, "case")
+        || sentence.tag(behind).matches("IN|TO")) {
       return;
     }
     Node before = ground.main(previous);

@@ -78,7 +78,8 @@ final class Tree {
     for (int steps = 0; at >= 0 && steps < HIGHEST; steps++) {
       String modal = new Clause(sentence, at).modal().toLowerCase(Locale.ROOT);
       boolean unsure =
-          steps == 0 && sentence.children(at, "advmod").stream().anyMatch(one -> isUnsure(sentence, one));
+          steps == 0
+              && sentence.children(at, "advmod").stream().anyMatch(one -> isUnsure(sentence, one));
       if (UNSURE.contains(modal) || unsure) {
         return Modality.HYPOTHETICAL;
       }
