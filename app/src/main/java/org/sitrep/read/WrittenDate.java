@@ -20,7 +20,8 @@ final class WrittenDate {
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
   private static final String MONTH =
-      "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?";
+      "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
+          + "|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
 
   /** A few words before it, a few after: a line about the page, no sentence of it. */
   private static final Pattern LINE =
@@ -68,7 +69,7 @@ final class WrittenDate {
       LocalDate day =
           LocalDate.of(
               Integer.parseInt(monthFirst ? date.group(3) : date.group(6)),
-              MONTHS.indexOf(month.toLowerCase(Locale.ROOT)) + 1,
+              MONTHS.indexOf(month.substring(0, 3).toLowerCase(Locale.ROOT)) + 1,
               Integer.parseInt(monthFirst ? date.group(2) : date.group(4)));
       return Optional.of(day.toString());
     } catch (DateTimeException none) {
