@@ -44,6 +44,9 @@ final class ClauseSpan {
     int top = top(trigger);
     ClauseSpan clause = new ClauseSpan(sentence, top);
     Span found = clause.span(trigger.token());
+    if (Grammar.isMisread(sentence, trigger.token())) {
+      found = found.cover(sentence.span(trigger.token(), sentence.head(trigger.token())));
+    }
     return found.cover(trigger.span());
   }
 
@@ -72,7 +75,8 @@ final class ClauseSpan {
     in[trigger] = true;
     int first = trigger;
     int gap = 0;
-    for (int at = trigger - 1; at >= sentence.first(top) && gap <= WIDEST_GAP; at--) {
+    int bound = bound(trigger);
+    for (int at = trigger - 1; at >= bound && gap <= WIDEST_GAP; at--) {
       gap = in[at] ? 0 : gap + 1;
       first = in[at] ? at : first;
     }
@@ -80,7 +84,31 @@ final class ClauseSpan {
     for (int at = trigger + 1; at <= sentence.last(top) && (in[at] || isInner(in, at)); at++) {
       last = in[at] ? at : last;
     }
-    return sentence.span(first, last);
+    return sentence.span(withAntecedent(first), last);
+  }
+
+  /** “Washington, which has agreed to …”: where the clause begins with the pronoun, it is told with its noun. */
+  private int withAntecedent(int first) {
+    boolean relative = sentence.tag(first).equals("WP") || sentence.tag(first).equals("WDT");
+    int noun = first >= 2 && sentence.is(first - 1, "punct") ? first - 2 : first - 1;
+    if (!relative || noun < 0 || !sentence.isNoun(noun)) {
+      return first;
+    }
+    int start = noun;
+    for (int at = noun - 1; at >= 0 && sentence.isBelow(at, noun) && !sentence.is(at, "case"); at--) {
+      start = at;
+    }
+    return start;
+  }
+
+  /** The clause begins after its conjunction (“when”, “only that”); a relative clause with the noun before it. */
+  private int bound(int trigger) {
+    int bound = sentence.first(top);
+    for (int child : sentence.children(top, "mark", "advmod")) {
+      boolean opens = sentence.is(child, "mark") || sentence.tag(child).startsWith("W");
+      bound = opens && child < Math.min(top, trigger) ? Math.max(bound, child + 1) : bound;
+    }
+    return bound;
   }
 
   /** A quotation mark or comma between two words that both belong. */

@@ -48,7 +48,7 @@ public final class EventReader {
       Setting setting = new Setting(sentence, soFar, naming);
       for (Trigger trigger : triggers) {
         Parties.Sides sides = parties.of(trigger);
-        if (isBorne(trigger, sides)) {
+        if (isBorne(trigger, sides) && !isGeneric(trigger, sides, setting, tokens)) {
           events.add(
               event("v" + (events.size() + 1), trigger, sides, setting, tokens, soFar, naming));
         }
@@ -69,6 +69,20 @@ public final class EventReader {
     };
   }
 
+  /** “leaders who rose through coups”, “their coups”: a plural that stands for no event in particular. */
+  private static boolean isGeneric(Trigger trigger, Parties.Sides sides, Setting setting, Set<Integer> triggers) {
+    Sentence sentence = trigger.sentence();
+    if (!trigger.isNoun() || !sentence.tag(trigger.token()).equals("NNS") || trigger.light() == Trigger.Light.DOES) {
+      return false;
+    }
+    int determiner = sentence.child(trigger.token(), "det", "nummod", "nmod:poss");
+    boolean pointed = determiner >= 0 && !sentence.tag(determiner).equals("PRP$");
+    boolean pronoun = determiner >= 0 && !pointed;
+    boolean set =
+        setting.time(trigger, triggers) != null || setting.where(trigger, triggers).at() != null;
+    return !pointed && !set && (pronoun || sides.isEmpty());
+  }
+
   private Event event(
       String id,
       Trigger trigger,
@@ -79,7 +93,7 @@ public final class EventReader {
       Naming naming) {
     Sense sense = trigger.sense();
     TimeExpression time = setting.time(trigger, triggers);
-    Setting.Where where = setting.where(trigger, triggers);
+    Setting.Where where = setting.where(trigger, triggers).awayFrom(home(sense, sides));
     Span clause = ClauseSpan.of(trigger);
     Optional<Statement> statement = soFar.statementAround(trigger.span());
     boolean refused = Refusal.is(trigger, sides);
@@ -112,6 +126,12 @@ public final class EventReader {
             .toList(),
         statement.map(Statement::id).orElse(null),
         confidence(sense, sides, modality));
+  }
+
+  /** The country of who retreats: “the pullout of troops from France” does not leave France. */
+  private static @Nullable String home(Sense sense, Parties.Sides sides) {
+    boolean retreats = sense.category() == Category.RETREAT && !sides.actors().isEmpty();
+    return retreats ? sides.actors().get(0).country() : null;
   }
 
   private static @Nullable String id(@Nullable Place place) {

@@ -61,14 +61,25 @@ final class Grammar {
   /** The subjects; of a participle or infinitive that was misread those of the verb above. */
   static List<Integer> subjects(Sentence sentence, int token) {
     Clause clause = new Clause(sentence, token);
-    if (!isMisread(sentence, token)) {
-      return clause.subjects();
+    List<Integer> own = isMisread(sentence, token) ? List.of() : clause.subjects();
+    boolean dependent = isMisread(sentence, token) || isAfterNoun(sentence, token);
+    if (!own.isEmpty() || !dependent) {
+      return own;
     }
     int above = sentence.head(token);
     for (int steps = 0; above >= 0 && !sentence.isVerb(above) && steps < HIGHEST; steps++) {
+      if (sentence.is(above, "acl:relcl") && sentence.head(above) >= 0) {
+        return clause.withConjuncts(sentence.head(above));
+      }
       above = sentence.head(above);
     }
     return above >= 0 ? new Clause(sentence, above).subjects() : List.of();
+  }
+
+  /** “by imposing sanctions and issuing an ultimatum”: a gerund that hangs on a noun. */
+  private static boolean isAfterNoun(Sentence sentence, int token) {
+    int head = sentence.head(token);
+    return sentence.tag(token).equals("VBG") && head >= 0 && sentence.is(token, "conj") && sentence.isNoun(head);
   }
 
   /**
@@ -85,6 +96,7 @@ final class Grammar {
     return switch (sentence.tag(token)) {
       case "VBG" -> BEFORE_GERUND.contains(before);
       case "VB" -> before.equals("to");
+      case "VBD" -> sentence.is(token, "amod");
       default -> false;
     };
   }

@@ -97,6 +97,9 @@ final class Parties {
       return new Sides(List.copyOf(all), all.size() > 1 ? List.copyOf(all) : List.of());
     }
     recipients.removeAll(actors);
+    if (trigger.sense().category() == Category.OCCURRENCE) {
+      recipients.removeIf(one -> one.kind() == Entity.Kind.COUNTRY);
+    }
     if (trigger.sense().category() == Category.RETREAT) {
       recipients.removeIf(one -> isHome(one, actors));
     }
@@ -128,7 +131,11 @@ final class Parties {
         if (passive && actors.isEmpty()) {
           done.forEach(one -> force(sentence, one).ifPresent(actors::add));
         }
+        add(sentence, clause.indirectObjects(), recipients);
         aimedAt(trigger, clause, actors, recipients);
+        if (recipients.isEmpty() && trigger.sense().category() == Category.AID) {
+          done.forEach(one -> owner(sentence, one, recipients, 0));
+        }
       }
       case BOTH -> {
         add(sentence, clause.subjects(), actors);
@@ -193,7 +200,9 @@ final class Parties {
   private void aimedAt(Trigger trigger, Clause clause, Set<Entity> actors, Set<Entity> recipients) {
     Sentence sentence = trigger.sentence();
     for (String preposition : AGAINST) {
-      boolean own = preposition.equals("of") && trigger.sense().frame() == Frame.MOVES;
+      boolean own =
+          (preposition.equals("of") && trigger.sense().frame() == Frame.MOVES)
+              || (preposition.equals("for") && trigger.sense().category() == Category.THREATEN);
       if (recipients.isEmpty() && !own) {
         Grammar.obliques(sentence, clause, preposition)
             .forEach(one -> recipient(sentence, one, recipients));

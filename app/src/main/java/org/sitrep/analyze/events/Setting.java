@@ -20,7 +20,7 @@ final class Setting {
   private static final int HIGHEST = 8;
   private static final Set<String> STATES =
       Set.of("station", "base", "locate", "situate", "house", "deploy", "hold", "live");
-  private static final Set<String> FROM = Set.of("from", "out", "off", "leaving");
+  private static final Set<String> FROM = Set.of("from", "out");
   private static final Set<String> TO = Set.of("to", "into", "toward", "towards", "onto", "for");
 
   private final Sentence sentence;
@@ -41,7 +41,14 @@ final class Setting {
   }
 
   /** Where an event is, and what ways it leads. */
-  record Where(@Nullable Place at, @Nullable Place from, @Nullable Place to) {}
+  record Where(@Nullable Place at, @Nullable Place from, @Nullable Place to) {
+    /** Without the country {@code home} as the place left. */
+    Where awayFrom(@Nullable String home) {
+      boolean wrong =
+          from != null && from.kind() == Place.Kind.COUNTRY && home != null && home.equals(from.country());
+      return wrong ? new Where(at == from ? null : at, null, to) : this;
+    }
+  }
 
   @Nullable TimeExpression time(Trigger trigger, Set<Integer> triggers) {
     TimeExpression best = null;
@@ -160,7 +167,10 @@ final class Setting {
    * between.
    */
   private int steps(int token, Trigger trigger, Set<Integer> triggers) {
-    int at = token;
+    int at = isMisreadGoal(token) ? sentence.head(sentence.head(token)) : token;
+    if (at != token && at != trigger.token()) {
+      return Integer.MAX_VALUE;
+    }
     for (int steps = 0; steps < HIGHEST; steps++) {
       if (at == trigger.token()) {
         return steps;
@@ -186,6 +196,17 @@ final class Setting {
     return Integer.MAX_VALUE;
   }
 
+  /** “sent a delegation to Niamey to work out …”: parsers take “Niamey” for the subject of “work”. */
+  private boolean isMisreadGoal(int token) {
+    int before = sentence.first(token) - 1;
+    int head = sentence.head(token);
+    return sentence.is(token, "nsubj")
+        && before >= 0
+        && TO.contains(sentence.word(before).toLowerCase(Locale.ROOT))
+        && sentence.head(before) == head
+        && sentence.head(head) >= 0;
+  }
+
   /**
    * “moved troops stationed in Chad from one base to another”: a state has no way, so the way is
    * the movement's.
@@ -205,6 +226,9 @@ final class Setting {
 
   /** The innermost preposition above a place, “of” aside (“to the streets of Niamey”). */
   private String preposition(int token, Trigger trigger) {
+    if (isMisreadGoal(token)) {
+      return sentence.word(sentence.first(token) - 1).toLowerCase(Locale.ROOT);
+    }
     String found = "";
     int at = token;
     for (int steps = 0;

@@ -85,6 +85,9 @@ final class TriggerFinder {
     Trigger.Light lent =
         sense.part() == Sense.Part.NOUN ? light.of(sentence, token) : Trigger.Light.NONE;
     int verb = lent == Trigger.Light.NONE ? token : sentence.head(light.standing(sentence, token));
+    if (Grammar.isMisread(sentence, token) && !sentence.tag(token).equals("VB")) {
+      verb = sentence.head(token);
+    }
     return new Trigger(sentence, token, verb, lent, sense, span(sentence, token, sense));
   }
 
