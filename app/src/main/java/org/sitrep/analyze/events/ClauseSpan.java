@@ -87,7 +87,10 @@ final class ClauseSpan {
     return sentence.span(withAntecedent(first), last);
   }
 
-  /** “Washington, which has agreed to …”: where the clause begins with the pronoun, it is told with its noun. */
+  /**
+   * “Washington, which has agreed to …”: where the clause begins with the pronoun, it is told with
+   * its noun.
+   */
   private int withAntecedent(int first) {
     boolean relative = sentence.tag(first).equals("WP") || sentence.tag(first).equals("WDT");
     int noun = first >= 2 && sentence.is(first - 1, "punct") ? first - 2 : first - 1;
@@ -95,13 +98,18 @@ final class ClauseSpan {
       return first;
     }
     int start = noun;
-    for (int at = noun - 1; at >= 0 && sentence.isBelow(at, noun) && !sentence.is(at, "case"); at--) {
+    for (int at = noun - 1;
+        at >= 0 && sentence.isBelow(at, noun) && !sentence.is(at, "case");
+        at--) {
       start = at;
     }
     return start;
   }
 
-  /** The clause begins after its conjunction (“when”, “only that”); a relative clause with the noun before it. */
+  /**
+   * The clause begins after its conjunction (“when”, “only that”); a relative clause with the noun
+   * before it.
+   */
   private int bound(int trigger) {
     int bound = sentence.first(top);
     for (int child : sentence.children(top, "mark", "advmod")) {

@@ -69,10 +69,16 @@ public final class EventReader {
     };
   }
 
-  /** “leaders who rose through coups”, “their coups”: a plural that stands for no event in particular. */
-  private static boolean isGeneric(Trigger trigger, Parties.Sides sides, Setting setting, Set<Integer> triggers) {
+  /**
+   * “leaders who rose through coups”, “their coups”: a plural that stands for no event in
+   * particular.
+   */
+  private static boolean isGeneric(
+      Trigger trigger, Parties.Sides sides, Setting setting, Set<Integer> triggers) {
     Sentence sentence = trigger.sentence();
-    if (!trigger.isNoun() || !sentence.tag(trigger.token()).equals("NNS") || trigger.light() == Trigger.Light.DOES) {
+    if (!trigger.isNoun()
+        || !sentence.tag(trigger.token()).equals("NNS")
+        || trigger.light() == Trigger.Light.DOES) {
       return false;
     }
     int determiner = sentence.child(trigger.token(), "det", "nummod", "nmod:poss");

@@ -79,7 +79,10 @@ final class Grammar {
   /** “by imposing sanctions and issuing an ultimatum”: a gerund that hangs on a noun. */
   private static boolean isAfterNoun(Sentence sentence, int token) {
     int head = sentence.head(token);
-    return sentence.tag(token).equals("VBG") && head >= 0 && sentence.is(token, "conj") && sentence.isNoun(head);
+    return sentence.tag(token).equals("VBG")
+        && head >= 0
+        && sentence.is(token, "conj")
+        && sentence.isNoun(head);
   }
 
   /**

@@ -45,7 +45,10 @@ final class Setting {
     /** Without the country {@code home} as the place left. */
     Where awayFrom(@Nullable String home) {
       boolean wrong =
-          from != null && from.kind() == Place.Kind.COUNTRY && home != null && home.equals(from.country());
+          from != null
+              && from.kind() == Place.Kind.COUNTRY
+              && home != null
+              && home.equals(from.country());
       return wrong ? new Where(at == from ? null : at, null, to) : this;
     }
   }
@@ -196,7 +199,9 @@ final class Setting {
     return Integer.MAX_VALUE;
   }
 
-  /** “sent a delegation to Niamey to work out …”: parsers take “Niamey” for the subject of “work”. */
+  /**
+   * “sent a delegation to Niamey to work out …”: parsers take “Niamey” for the subject of “work”.
+   */
   private boolean isMisreadGoal(int token) {
     int before = sentence.first(token) - 1;
     int head = sentence.head(token);

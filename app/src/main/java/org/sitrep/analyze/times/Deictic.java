@@ -69,25 +69,36 @@ final class Deictic {
   }
 
   /**
-   * As {@link #of(Calendar, Found)} for a known day of publication: a month whose year would lie far from it on the one
-   * side and near on the other is the near one, whatever the verb (“payable on 15 December” in November).
+   * As {@link #of(Calendar, Found)} for a known day of publication: a month whose year would lie
+   * far from it on the one side and near on the other is the near one, whatever the verb (“payable
+   * on 15 December” in November).
    */
   static @Nullable Deixis of(Calendar place, Found found, DateRange published) {
     Deixis deixis = of(place, found);
-    boolean open = deixis != null && deixis.shift() == null && deixis.weekday() == null && place.relation() == Relation.BARE;
+    boolean open =
+        deixis != null
+            && deixis.shift() == null
+            && deixis.weekday() == null
+            && place.relation() == Relation.BARE;
     if (deixis == null || !open || !published.isOneDay() || published.from() == null) {
       return deixis;
     }
     Nearest other = deixis.nearest() == Nearest.PAST ? Nearest.FUTURE : Nearest.PAST;
-    Deixis turned = new Deixis(deixis.unit(), null, other, deixis.month(), deixis.day(), null, deixis.season());
+    Deixis turned =
+        new Deixis(deixis.unit(), null, other, deixis.month(), deixis.day(), null, deixis.season());
     boolean told = Tense.isTold(found.words().sentence(), found.words().token(found.last()));
     long away = monthsAway(deixis, published, published.from());
-    return away >= (told ? FAR : REACH) && monthsAway(turned, published, published.from()) < 12 - away + 2 ? turned : deixis;
+    return away >= (told ? FAR : REACH)
+            && monthsAway(turned, published, published.from()) < 12 - away + 2
+        ? turned
+        : deixis;
   }
 
   private static long monthsAway(Deixis deixis, DateRange published, LocalDate day) {
     DateRange days = deixis.meant(published);
-    return days == null || days.from() == null ? 12 : Math.abs(ChronoUnit.MONTHS.between(days.from().withDayOfMonth(1), day.withDayOfMonth(1)));
+    return days == null || days.from() == null
+        ? 12
+        : Math.abs(ChronoUnit.MONTHS.between(days.from().withDayOfMonth(1), day.withDayOfMonth(1)));
   }
 
   static Deixis of(Shifted shift, Found found) {

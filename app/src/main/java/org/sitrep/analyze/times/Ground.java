@@ -241,7 +241,8 @@ final class Ground {
     boolean plural =
         !led && found.last() + 1 < found.words().size() && tagAfter(found).equals("NNS");
     boolean likely = calendar.year() >= 1800 && calendar.year() <= 2100;
-    boolean listed = after(found).equals("-") && !led && !next(found, 2).matches("[12][0-9]{3}|[0-9]{2}");
+    boolean listed =
+        after(found).equals("-") && !led && !next(found, 2).matches("[12][0-9]{3}|[0-9]{2}");
     return !counted && !plural && !listed && (likely || (led && calendar.year() >= 1400));
   }
 

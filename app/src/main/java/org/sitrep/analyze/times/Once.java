@@ -31,14 +31,20 @@ final class Once {
     }
   }
 
-  /** The nearest happening within the time's stretch between commas, null where there is none or it is told in the plural. */
+  /**
+   * The nearest happening within the time's stretch between commas, null where there is none or it
+   * is told in the plural.
+   */
   @Nullable Happening beside(Found found) {
     Sentence sentence = found.words().sentence();
     int first = found.words().token(found.first());
     int last = found.words().token(found.last());
     for (int away = 1; away <= FARTHEST; away++) {
       for (int token : new int[] {first - away, last + away}) {
-        Happening here = token < 0 || token >= sentence.size() || isParted(sentence, token, first, last) ? null : at(sentence, token);
+        Happening here =
+            token < 0 || token >= sentence.size() || isParted(sentence, token, first, last)
+                ? null
+                : at(sentence, token);
         if (here != null) {
           return here;
         }

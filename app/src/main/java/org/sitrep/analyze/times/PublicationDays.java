@@ -15,9 +15,10 @@ import org.sitrep.model.Publication;
 import org.sitrep.model.Publication.Basis;
 
 /**
- * Narrows the day of publication from what the text says, where no day is given: a date line is it; a dated past
- * comes before it; two times of one once-only happening, one with its year, one without, bind it; a month without its
- * year is one of the same year or of a few months around; deeds come after the beginning of whoever does them.
+ * Narrows the day of publication from what the text says, where no day is given: a date line is it;
+ * a dated past comes before it; two times of one once-only happening, one with its year, one
+ * without, bind it; a month without its year is one of the same year or of a few months around;
+ * deeds come after the beginning of whoever does them.
  */
 final class PublicationDays {
   private static final int LAST_LINE_OF_HEAD = 6;
@@ -66,7 +67,11 @@ final class PublicationDays {
     for (Found one : found) {
       Sentence sentence = one.words().sentence();
       boolean head = sentence.index() < LAST_LINE_OF_HEAD && isDateLine(sentence);
-      if (head && one.meaning() instanceof Calendar place && place.year() != null && place.month() != null && place.day() != null) {
+      if (head
+          && one.meaning() instanceof Calendar place
+          && place.year() != null
+          && place.month() != null
+          && place.day() != null) {
         return Days.of(place.year(), place);
       }
     }
@@ -78,10 +83,11 @@ final class PublicationDays {
       return false;
     }
     for (int token = 0; token < sentence.size(); token++) {
-      boolean issued = switch (sentence.lemma(token)) {
-        case "publish", "update", "post", "issue", "date", "file", "print", "release" -> true;
-        default -> false;
-      };
+      boolean issued =
+          switch (sentence.lemma(token)) {
+            case "publish", "update", "post", "issue", "date", "file", "print", "release" -> true;
+            default -> false;
+          };
       if (sentence.isVerb(token) && !issued) {
         return false;
       }
@@ -89,11 +95,17 @@ final class PublicationDays {
     return true;
   }
 
-  /** A dateline's date without a year, where only one year makes it a day on which the report can have appeared. */
+  /**
+   * A dateline's date without a year, where only one year makes it a day on which the report can
+   * have appeared.
+   */
   private static @Nullable DateRange dayOfDateline(DateRange published, List<Hanging> hanging) {
     for (Hanging one : hanging) {
       Sentence sentence = one.found().words().sentence();
-      boolean dateline = sentence.index() < 3 && isDateLine(sentence) && isDash(sentence.word(sentence.size() - 1));
+      boolean dateline =
+          sentence.index() < 3
+              && isDateLine(sentence)
+              && isDash(sentence.word(sentence.size() - 1));
       if (dateline && published.isBounded() && one.deixis().day() != null) {
         DateRange last = one.deixis().meant(published);
         return last != null && last.isOneDay() ? last.and(published) : null;
@@ -109,7 +121,9 @@ final class PublicationDays {
   private static DateRange afterPast(DateRange published, List<Found> found) {
     DateRange days = published;
     for (Found one : found) {
-      if (one.meaning() instanceof Calendar place && place.year() != null && !Deictic.isFuture(one)) {
+      if (one.meaning() instanceof Calendar place
+          && place.year() != null
+          && !Deictic.isFuture(one)) {
         DateRange past = Days.of(place.year(), place);
         days = past == null ? days : both(days, new DateRange(past.from(), null));
       }
@@ -123,12 +137,17 @@ final class PublicationDays {
     return both == null ? days : both;
   }
 
-  private DateRange boundByOneHappening(DateRange published, List<Found> found, List<Hanging> hanging) {
+  private DateRange boundByOneHappening(
+      DateRange published, List<Found> found, List<Hanging> hanging) {
     Map<String, DateRange> dated = new HashMap<>();
     List<String> several = new ArrayList<>();
     for (Found one : found) {
-      Once.Happening happening = one.meaning() instanceof Calendar place && place.year() != null ? once.beside(one) : null;
-      DateRange days = happening != null && one.meaning() instanceof Calendar place && place.year() != null ? Days.of(place.year(), place) : null;
+      Once.Happening happening =
+          one.meaning() instanceof Calendar place && place.year() != null ? once.beside(one) : null;
+      DateRange days =
+          happening != null && one.meaning() instanceof Calendar place && place.year() != null
+              ? Days.of(place.year(), place)
+              : null;
       if (happening != null && days != null) {
         DateRange before = dated.getOrDefault(happening.kind(), DateRange.ANY);
         DateRange both = before.and(days);
@@ -142,7 +161,10 @@ final class PublicationDays {
     DateRange days = published;
     for (Hanging one : hanging) {
       Once.Happening happening = once.beside(one.found());
-      DateRange meant = happening == null || several.contains(happening.kind()) ? null : dated.get(happening.kind());
+      DateRange meant =
+          happening == null || several.contains(happening.kind())
+              ? null
+              : dated.get(happening.kind());
       days = meant == null ? days : both(days, one.deixis().published(meant));
     }
     return days;
@@ -176,8 +198,15 @@ final class PublicationDays {
     }
     Once.Happening beginning = once.beside(first);
     int comma = first.words().token(first.last()) + 1;
-    boolean closed = comma + 1 < sentence.size() && sentence.word(comma).equals(",") && sentence.isVerb(comma + 1);
-    return beginning != null && beginning.beginning() && closed && isRelative(first) && !Deictic.isFuture(next);
+    boolean closed =
+        comma + 1 < sentence.size()
+            && sentence.word(comma).equals(",")
+            && sentence.isVerb(comma + 1);
+    return beginning != null
+        && beginning.beginning()
+        && closed
+        && isRelative(first)
+        && !Deictic.isFuture(next);
   }
 
   private static boolean isRelative(Found found) {
@@ -190,7 +219,10 @@ final class PublicationDays {
     return false;
   }
 
-  /** The days of publication on which what {@code next} means is not before what {@code first} means. */
+  /**
+   * The days of publication on which what {@code next} means is not before what {@code first}
+   * means.
+   */
   private static DateRange inOrder(DateRange published, Deixis first, Deixis next) {
     LocalDate from = published.from();
     LocalDate to = published.to();
@@ -209,6 +241,10 @@ final class PublicationDays {
   private static boolean isInOrder(LocalDate published, Deixis first, Deixis next) {
     DateRange earlier = first.meant(DateRange.day(published));
     DateRange later = next.meant(DateRange.day(published));
-    return earlier == null || later == null || earlier.from() == null || later.to() == null || later.to().isAfter(earlier.from());
+    return earlier == null
+        || later == null
+        || earlier.from() == null
+        || later.to() == null
+        || later.to().isAfter(earlier.from());
   }
 }

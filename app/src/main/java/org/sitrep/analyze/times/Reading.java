@@ -224,7 +224,10 @@ final class Reading {
   private Fixed beforeChrist(Rule rule, Matcher match) {
     Integer month = month(rule.part(match, "mon"));
     String season = lexicon.value("season", rule.part(match, "sea"));
-    String rest = month != null ? String.format(Locale.ROOT, "-%02d", month) : season != null ? "-" + season : "";
+    String rest =
+        month != null
+            ? String.format(Locale.ROOT, "-%02d", month)
+            : season != null ? "-" + season : "";
     return new Fixed(Type.DATE, String.format(Locale.ROOT, "BC%04d%s", number(match, "n"), rest));
   }
 

@@ -12,10 +12,11 @@ import org.sitrep.model.Span;
  * hyphen within a token standing apart (“mid-May” is three words), dates in figures whole.
  */
 final class Words {
-  private static final Pattern FIGURES =
-      Pattern.compile("[0-9]+([-/.:][0-9]+)+\\S*");
+  private static final Pattern FIGURES = Pattern.compile("[0-9]+([-/.:][0-9]+)+\\S*");
 
-  private static final Pattern YEARS = Pattern.compile("1[0-9]{3}[-–](?:1[0-9]{3}|1[3-9]|[2-9][0-9])|20[0-9]{2}[-–](?:20[0-9]{2}|1[3-9]|[2-9][0-9])");
+  private static final Pattern YEARS =
+      Pattern.compile(
+          "1[0-9]{3}[-–](?:1[0-9]{3}|1[3-9]|[2-9][0-9])|20[0-9]{2}[-–](?:20[0-9]{2}|1[3-9]|[2-9][0-9])");
 
   private final Sentence sentence;
   private final StringBuilder coded = new StringBuilder(" ");
@@ -28,7 +29,8 @@ final class Words {
     for (int token = 0; token < sentence.size(); token++) {
       Span span = sentence.span(token);
       String word = span.of(text);
-      if (!YEARS.matcher(word).matches() && (word.indexOf('-') <= 0 || FIGURES.matcher(word).matches())) {
+      if (!YEARS.matcher(word).matches()
+          && (word.indexOf('-') <= 0 || FIGURES.matcher(word).matches())) {
         add(word, span, token);
       } else {
         split(word, span.start(), token);

@@ -67,7 +67,8 @@ class EventReaderTest {
   @Test
   void givesNothingDeniedPlannedOrPossibleAsDone() {
     assertEquals(
-        Modality.NEGATED, event(read("Canada did not expel the Indian diplomats."), "expel").modality());
+        Modality.NEGATED,
+        event(read("Canada did not expel the Indian diplomats."), "expel").modality());
     assertEquals(
         Modality.NEGATED,
         event(read("The minister denied that Serbia had attacked Kosovo."), "attacked").modality());
@@ -135,7 +136,8 @@ class EventReaderTest {
 
   @Test
   void survivesTextWithoutEnd() {
-    String text = "attack on the attack of the coup by forces who withdraw troops that attack ".repeat(150);
+    String text =
+        "attack on the attack of the coup by forces who withdraw troops that attack ".repeat(150);
     assertTrue(read(text).events().size() < text.length());
   }
 }
