@@ -168,7 +168,7 @@ final class Actors {
     boolean several = draft.plural && !draft.definite && !draft.roleWord().contains("coup");
     if (country == null && !several) {
       Actor before = latest(FAR, (one, at) -> one.is(Draft.Sort.JUNTA));
-      country = before != null ? before.country : context.countryOf(draft);
+      country = before != null ? before.country : context.juntaCountryOf(draft);
     }
     draft.country = several ? draft.owner == null ? null : country : country;
     return keyed(

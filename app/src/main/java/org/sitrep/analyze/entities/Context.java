@@ -23,6 +23,7 @@ final class Context {
 
   private final Map<Integer, List<Draft>> bySentence;
   private final @Nullable String main;
+  private final @Nullable String juntaCountry;
   private final boolean military;
   private final boolean policed;
 
@@ -36,6 +37,13 @@ final class Context {
         }
       }
     }
+    juntaCountry =
+        bySentence.values().stream()
+            .flatMap(List::stream)
+            .filter(draft -> draft.is(Draft.Sort.JUNTA) && draft.country != null)
+            .min(Comparator.comparing(Draft::start))
+            .map(draft -> draft.country)
+            .orElse(null);
     military = count(draft -> draft.is(Draft.Sort.FORCE)) > 1;
     policed = count(draft -> draft.is(Draft.Sort.BODY) && draft.sectors.contains("COP")) > 0;
     main =
@@ -54,11 +62,16 @@ final class Context {
   @Nullable String countryOf(Draft draft) {
     String found = null;
     for (Draft other : bySentence.getOrDefault(draft.sentence.index(), List.of())) {
-      if (other.from < draft.from && other.is(Draft.Sort.COUNTRY)) {
+      if (other.from < draft.from && other.is(Draft.Sort.COUNTRY) && other.part == null) {
         found = other.country;
       }
     }
     return found == null ? main : found;
+  }
+
+  /** Where the report speaks of a country's military rulers, that country; else as {@link #countryOf}. */
+  @Nullable String juntaCountryOf(Draft draft) {
+    return juntaCountry == null ? countryOf(draft) : juntaCountry;
   }
 
   /**

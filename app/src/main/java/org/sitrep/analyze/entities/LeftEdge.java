@@ -39,6 +39,9 @@ final class LeftEdge {
           "roughly",
           "at");
 
+  private static final Set<String> CAPTION =
+      Set.of("image", "caption", "copyright", "photo", "picture", "file", "video", "device", "credit");
+
   private final Sentence sentence;
   private final Map<Integer, Piece> endingAt = new HashMap<>();
 
@@ -125,6 +128,9 @@ final class LeftEdge {
 
   private int word(int token, Piece head) {
     String tag = sentence.tag(token);
+    if (CAPTION.contains(lower(token))) {
+      return -1;
+    }
     boolean adjective = tag.startsWith("JJ") && !lower(token).equals("such");
     boolean participle =
         (tag.equals("VBN") || tag.equals("VBG"))

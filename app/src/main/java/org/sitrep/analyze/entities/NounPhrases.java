@@ -18,6 +18,10 @@ import org.sitrep.model.Entity.Form;
  * head.
  */
 final class NounPhrases {
+  private static final Set<String> RULING = Set.of("ruling", "governing");
+  private static final Set<String> ARMED = Set.of("military", "army", "junta");
+  private static final Set<String> LOCATING = Set.of("in", "at", "to", "from", "near", "into", "outside");
+
   private final Lexicon lexicon;
   private final Names names;
   private final DateRange published;
@@ -256,7 +260,7 @@ final class NounPhrases {
             left.from(),
             to,
             top(left.from(), name == null ? headOf(piece) : name.to() - 1),
-            sortOf(role, plural),
+            isRuling(left.bare(), piece, role, to) ? Draft.Sort.JUNTA : sortOf(role, plural),
             name == null ? words(left.bare(), to) : words(name.from(), name.to()));
     inner.role = role;
     inner.plural = plural;
@@ -281,6 +285,7 @@ final class NounPhrases {
     if (isNobody(inner, piece, role, to, nature, several) && !called) {
       return null;
     }
+    inner.lying = inner.is(Draft.Sort.BODY) && left.from() > 0 && isAnyOf(left.from() - 1, LOCATING);
     coordinated(piece, role, left, inner);
     boolean civil =
         inner.is(Draft.Sort.FORCE)
@@ -311,7 +316,8 @@ final class NounPhrases {
         role.needsMore()
             && draft.country == null
             && nature == null
-            && draft.sectors.equals(role.sectors());
+            && draft.sectors.equals(role.sectors())
+            && !(draft.definite && draft.is(Draft.Sort.BODY) && sentence.is(draft.head, "nsubj"));
     boolean countable =
         draft.is(Draft.Sort.SOMEBODY)
             && draft.from == piece.from()
@@ -354,6 +360,22 @@ final class NounPhrases {
         found.add(twin);
       }
     }
+  }
+
+  /** “ruling military officers”, “the officers ruling Mali”, “military regime”: soldiers who govern. */
+  private boolean isRuling(int bare, Piece piece, Role role, int to) {
+    boolean soldiers = role.is(Role.Sort.PERSON) && role.sectors().contains("MIL") && isPlural(piece, role);
+    boolean ruling = to < sentence.size() && isAnyOf(to, RULING);
+    boolean military = false;
+    for (int token = bare; token < piece.from(); token++) {
+      ruling |= isAnyOf(token, RULING);
+      military |= isAnyOf(token, ARMED);
+    }
+    return soldiers && ruling || role.is(Role.Sort.STATE) && military;
+  }
+
+  private boolean isAnyOf(int token, Set<String> words) {
+    return words.contains(sentence.word(token).toLowerCase(Locale.ROOT));
   }
 
   private static Draft.Sort sortOf(Role role, boolean plural) {

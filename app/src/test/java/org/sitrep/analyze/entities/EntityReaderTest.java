@@ -1,0 +1,107 @@
+package org.sitrep.analyze.entities;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sitrep.Testing;
+import org.sitrep.language.Document;
+import org.sitrep.model.Analysis;
+import org.sitrep.model.Entity;
+import org.sitrep.model.Span;
+
+class EntityReaderTest {
+  private final EntityReader reader = new EntityReader();
+
+  private record Read(String text, List<Entity> entities) {
+    /** The entity with a mention of exactly these words. */
+    Entity at(String words) {
+      return entities.stream().filter(one -> words(one).contains(words)).findFirst().orElseThrow();
+    }
+
+    boolean has(String words) {
+      return entities.stream().anyMatch(one -> words(one).contains(words));
+    }
+
+    List<String> words(Entity entity) {
+      return entity.mentions().stream().map(mention -> mention.span().of(text)).toList();
+    }
+  }
+
+  private Read read(String text) {
+    Document document = Testing.document(text);
+    List<Span> sentences = document.sentences().stream().map(one -> one.span()).toList();
+    return new Read(text, reader.read(document, Analysis.of(document.report(), sentences)).entities());
+  }
+
+  @Test
+  void a_title_a_full_name_and_a_surname_are_one_person() {
+    Read read = read("Kenyan Interior Minister Grace Wanjiru met reporters. Wanjiru said she would resign.");
+    Entity minister = read.at("Kenyan Interior Minister Grace Wanjiru");
+    assertEquals("Grace Wanjiru", minister.name());
+    assertEquals("Interior Minister", minister.title());
+    assertEquals("KEN", minister.country());
+    assertEquals("GOV", minister.sectors().get(0));
+    assertEquals(List.of("Kenyan Interior Minister Grace Wanjiru", "Wanjiru", "she"), read.words(minister));
+  }
+
+  @Test
+  void an_unnamed_official_is_one_person_and_nobody_named() {
+    Read read =
+        read("A senior Polish defense official confirmed the plan to Reuters. The official gave no date.");
+    Entity official = read.at("senior Polish defense official");
+    assertEquals(official, read.at("The official"));
+    assertEquals(Entity.Kind.PERSON, official.kind());
+    assertEquals(List.of("JRN"), read.at("Reuters").sectors());
+  }
+
+  @Test
+  void a_capital_acts_for_its_government_but_is_a_place_after_in() {
+    Read read = read("Ankara accused Greece of spying. The talks were held in Ankara.");
+    assertEquals(List.of("Ankara"), read.words(read.at("Ankara")));
+    assertEquals("TUR", read.at("Ankara").country());
+    assertEquals(Entity.Kind.COUNTRY, read.at("Ankara").kind());
+  }
+
+  @Test
+  void forces_of_a_country_are_one_and_the_country_is_another() {
+    Read read = read("Turkish soldiers crossed the border. The Turkish troops met rebels.");
+    Entity force = read.at("Turkish soldiers");
+    assertEquals(Entity.Kind.FORCE, force.kind());
+    assertEquals(force, read.at("The Turkish troops"));
+    assertNotEquals(force, read.at("Turkish"));
+    assertEquals("REB", read.at("rebels").sectors().get(0));
+  }
+
+  @Test
+  void nigeriens_are_no_nigerians() {
+    Read read = read("Nigerien soldiers arrived in Nigeria, where Nigerian police met them.");
+    assertEquals("NER", read.at("Nigerien soldiers").country());
+    assertEquals("NGA", read.at("Nigerian police").country());
+  }
+
+  @Test
+  void an_acronym_and_an_apposition_go_to_what_they_stand_beside() {
+    Read read =
+        read("The Coastal Fisheries Development Agency (CFDA) closed the port. Moussa Sow, a union leader, blamed the CFDA.");
+    assertEquals(read.at("CFDA"), read.at("Coastal Fisheries Development Agency"));
+    assertEquals(read.at("Moussa Sow"), read.at("union leader"));
+  }
+
+  @Test
+  void the_junta_has_its_country_and_pronouns_go_to_their_subject() {
+    Read read = read("Mali's junta said it would expel French troops. The junta told France to withdraw its soldiers.");
+    Entity junta = read.at("Mali's junta");
+    assertEquals("MLI", junta.country());
+    assertTrue(read.words(junta).containsAll(List.of("it", "The junta")));
+    assertEquals("FRA", read.at("its soldiers").country());
+  }
+
+  @Test
+  void things_are_nobody() {
+    Read read = read("The mission was a success, it is clear that the board game sold millions of copies.");
+    assertTrue(read.entities().isEmpty(), read.entities().toString());
+  }
+}
