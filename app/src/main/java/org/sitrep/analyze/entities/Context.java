@@ -69,7 +69,10 @@ final class Context {
     return found == null ? main : found;
   }
 
-  /** Where the report speaks of a country's military rulers, that country; else as {@link #countryOf}. */
+  /**
+   * Where the report speaks of a country's military rulers, that country; else as {@link
+   * #countryOf}.
+   */
   @Nullable String juntaCountryOf(Draft draft) {
     return juntaCountry == null ? countryOf(draft) : juntaCountry;
   }

@@ -40,7 +40,8 @@ final class LeftEdge {
           "at");
 
   private static final Set<String> CAPTION =
-      Set.of("image", "caption", "copyright", "photo", "picture", "file", "video", "device", "credit");
+      Set.of(
+          "image", "caption", "copyright", "photo", "picture", "file", "video", "device", "credit");
 
   private final Sentence sentence;
   private final Map<Integer, Piece> endingAt = new HashMap<>();

@@ -20,7 +20,8 @@ import org.sitrep.model.Entity.Form;
 final class NounPhrases {
   private static final Set<String> RULING = Set.of("ruling", "governing");
   private static final Set<String> ARMED = Set.of("military", "army", "junta");
-  private static final Set<String> LOCATING = Set.of("in", "at", "to", "from", "near", "into", "outside");
+  private static final Set<String> LOCATING =
+      Set.of("in", "at", "to", "from", "near", "into", "outside");
 
   private final Lexicon lexicon;
   private final Names names;
@@ -254,12 +255,18 @@ final class NounPhrases {
   private @Nullable Draft describe(Piece piece, Role role, int to, @Nullable Piece name) {
     LeftEdge.Edge left = edge.of(piece, ending);
     boolean plural = isPlural(piece, role);
+    boolean capital =
+        isCapital(piece.to() - 1)
+            && (left.bare() < piece.from() && isCapital(piece.from() - 1)
+                || to > piece.to() && isCapital(to - 1));
+    boolean proper = capital && role.is(Role.Sort.ORG) && left.owner() == null && left.pronoun() < 0;
+    int from = proper ? left.bare() : left.from();
     Draft inner =
         new Draft(
             sentence,
-            left.from(),
+            from,
             to,
-            top(left.from(), name == null ? headOf(piece) : name.to() - 1),
+            top(from, name == null ? headOf(piece) : name.to() - 1),
             isRuling(left.bare(), piece, role, to) ? Draft.Sort.JUNTA : sortOf(role, plural),
             name == null ? words(left.bare(), to) : words(name.from(), name.to()));
     inner.role = role;
@@ -276,16 +283,17 @@ final class NounPhrases {
       inner.role = nature.role();
       inner.plural = true;
     }
-    boolean capital =
-        isCapital(piece.to() - 1)
-            && (left.bare() < piece.from() && isCapital(piece.from() - 1)
-                || to > piece.to() && isCapital(to - 1));
+
     boolean called = name != null || capital && inner.is(Draft.Sort.BODY);
     inner.form = called ? Form.NAME : Form.NOMINAL;
+    if (called) {
+      found.removeIf(one -> one.from >= left.bare() && one.to <= piece.from() && one.isNamed() && one.country == null && one.organization == null);
+    }
     if (isNobody(inner, piece, role, to, nature, several) && !called) {
       return null;
     }
-    inner.lying = inner.is(Draft.Sort.BODY) && left.from() > 0 && isAnyOf(left.from() - 1, LOCATING);
+    inner.lying =
+        inner.is(Draft.Sort.BODY) && left.from() > 0 && isAnyOf(left.from() - 1, LOCATING);
     coordinated(piece, role, left, inner);
     boolean civil =
         inner.is(Draft.Sort.FORCE)
@@ -317,7 +325,7 @@ final class NounPhrases {
             && draft.country == null
             && nature == null
             && draft.sectors.equals(role.sectors())
-            && !(draft.definite && draft.is(Draft.Sort.BODY) && sentence.is(draft.head, "nsubj"));
+            && !(draft.definite && draft.is(Draft.Sort.BODY) && isDoing(draft.head));
     boolean countable =
         draft.is(Draft.Sort.SOMEBODY)
             && draft.from == piece.from()
@@ -330,6 +338,10 @@ final class NounPhrases {
             || sentence.size() < 6
             || isAfterComma(piece.from());
     return ofThings || bare || countable && !said;
+  }
+
+  private boolean isDoing(int head) {
+    return sentence.is(head, "nsubj") && sentence.head(head) >= 0 && sentence.isVerb(sentence.head(head));
   }
 
   private boolean isAfterComma(int token) {
@@ -362,9 +374,12 @@ final class NounPhrases {
     }
   }
 
-  /** “ruling military officers”, “the officers ruling Mali”, “military regime”: soldiers who govern. */
+  /**
+   * “ruling military officers”, “the officers ruling Mali”, “military regime”: soldiers who govern.
+   */
   private boolean isRuling(int bare, Piece piece, Role role, int to) {
-    boolean soldiers = role.is(Role.Sort.PERSON) && role.sectors().contains("MIL") && isPlural(piece, role);
+    boolean soldiers =
+        role.is(Role.Sort.PERSON) && role.sectors().contains("MIL") && isPlural(piece, role);
     boolean ruling = to < sentence.size() && isAnyOf(to, RULING);
     boolean military = false;
     for (int token = bare; token < piece.from(); token++) {

@@ -33,24 +33,29 @@ class EntityReaderTest {
   private Read read(String text) {
     Document document = Testing.document(text);
     List<Span> sentences = document.sentences().stream().map(one -> one.span()).toList();
-    return new Read(text, reader.read(document, Analysis.of(document.report(), sentences)).entities());
+    return new Read(
+        text, reader.read(document, Analysis.of(document.report(), sentences)).entities());
   }
 
   @Test
   void a_title_a_full_name_and_a_surname_are_one_person() {
-    Read read = read("Kenyan Interior Minister Grace Wanjiru met reporters. Wanjiru said she would resign.");
+    Read read =
+        read(
+            "Kenyan Interior Minister Grace Wanjiru met reporters. Wanjiru said she would resign.");
     Entity minister = read.at("Kenyan Interior Minister Grace Wanjiru");
     assertEquals("Grace Wanjiru", minister.name());
     assertEquals("Interior Minister", minister.title());
     assertEquals("KEN", minister.country());
     assertEquals("GOV", minister.sectors().get(0));
-    assertEquals(List.of("Kenyan Interior Minister Grace Wanjiru", "Wanjiru", "she"), read.words(minister));
+    assertEquals(
+        List.of("Kenyan Interior Minister Grace Wanjiru", "Wanjiru", "she"), read.words(minister));
   }
 
   @Test
   void an_unnamed_official_is_one_person_and_nobody_named() {
     Read read =
-        read("A senior Polish defense official confirmed the plan to Reuters. The official gave no date.");
+        read(
+            "A senior Polish defense official confirmed the plan to Reuters. The official gave no date.");
     Entity official = read.at("senior Polish defense official");
     assertEquals(official, read.at("The official"));
     assertEquals(Entity.Kind.PERSON, official.kind());
@@ -85,14 +90,17 @@ class EntityReaderTest {
   @Test
   void an_acronym_and_an_apposition_go_to_what_they_stand_beside() {
     Read read =
-        read("The Coastal Fisheries Development Agency (CFDA) closed the port. Moussa Sow, a union leader, blamed the CFDA.");
+        read(
+            "The Coastal Fisheries Development Agency (CFDA) closed the port. Moussa Sow, a union leader, blamed the CFDA.");
     assertEquals(read.at("CFDA"), read.at("Coastal Fisheries Development Agency"));
     assertEquals(read.at("Moussa Sow"), read.at("union leader"));
   }
 
   @Test
   void the_junta_has_its_country_and_pronouns_go_to_their_subject() {
-    Read read = read("Mali's junta said it would expel French troops. The junta told France to withdraw its soldiers.");
+    Read read =
+        read(
+            "Mali's junta said it would expel French troops. The junta told France to withdraw its soldiers.");
     Entity junta = read.at("Mali's junta");
     assertEquals("MLI", junta.country());
     assertTrue(read.words(junta).containsAll(List.of("it", "The junta")));
@@ -101,7 +109,8 @@ class EntityReaderTest {
 
   @Test
   void things_are_nobody() {
-    Read read = read("The mission was a success, it is clear that the board game sold millions of copies.");
+    Read read =
+        read("The mission was a success, it is clear that the board game sold millions of copies.");
     assertTrue(read.entities().isEmpty(), read.entities().toString());
   }
 }
