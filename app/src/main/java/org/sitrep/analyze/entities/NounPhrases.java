@@ -259,7 +259,8 @@ final class NounPhrases {
         isCapital(piece.to() - 1)
             && (left.bare() < piece.from() && isCapital(piece.from() - 1)
                 || to > piece.to() && isCapital(to - 1));
-    boolean proper = capital && role.is(Role.Sort.ORG) && left.owner() == null && left.pronoun() < 0;
+    boolean proper =
+        capital && role.is(Role.Sort.ORG) && left.owner() == null && left.pronoun() < 0;
     int from = proper ? left.bare() : left.from();
     Draft inner =
         new Draft(
@@ -287,7 +288,13 @@ final class NounPhrases {
     boolean called = name != null || capital && inner.is(Draft.Sort.BODY);
     inner.form = called ? Form.NAME : Form.NOMINAL;
     if (called) {
-      found.removeIf(one -> one.from >= left.bare() && one.to <= piece.from() && one.isNamed() && one.country == null && one.organization == null);
+      found.removeIf(
+          one ->
+              one.from >= left.bare()
+                  && one.to <= piece.from()
+                  && one.isNamed()
+                  && one.country == null
+                  && one.organization == null);
     }
     if (isNobody(inner, piece, role, to, nature, several) && !called) {
       return null;
@@ -341,7 +348,9 @@ final class NounPhrases {
   }
 
   private boolean isDoing(int head) {
-    return sentence.is(head, "nsubj") && sentence.head(head) >= 0 && sentence.isVerb(sentence.head(head));
+    return sentence.is(head, "nsubj")
+        && sentence.head(head) >= 0
+        && sentence.isVerb(sentence.head(head));
   }
 
   private boolean isAfterComma(int token) {
