@@ -41,7 +41,7 @@ final class AssetReader implements StateReader {
       return;
     }
     Entity owner = owner(scene, sentence, noun);
-    if (owner == null) {
+    if (owner == null || owner.equals(scene.named(sentence, noun)) || isOwnName(owner, sentence, noun)) {
       return;
     }
     Integer subject = sentence.child(noun, "cop") >= 0 ? subjectOf(sentence, noun) : null;
@@ -61,6 +61,11 @@ final class AssetReader implements StateReader {
         new Draft(Kind.ASSET, owner, span)
             .what(what)
             .where(place == null ? hosting(scene, sentence, noun) : place));
+  }
+
+  /** “St Mary's Hospital” owns nothing by its name. */
+  private static boolean isOwnName(Entity owner, Sentence sentence, int noun) {
+    return owner.kind() != Entity.Kind.COUNTRY && owner.name().endsWith(sentence.word(noun));
   }
 
   private static boolean hasState(Entity owner) {

@@ -139,7 +139,10 @@ final class MembershipReader implements StateReader {
     return whole.kind() == Entity.Kind.ORGANIZATION || whole.kind() == Entity.Kind.GROUP;
   }
 
+  /** Of states and bodies: a person who leaves one may only go out of its door. */
   private static boolean belongs(Entity who, Entity whole) {
-    return !who.id().equals(whole.id()) && who.kind() != Entity.Kind.OTHER;
+    return !who.id().equals(whole.id())
+        && who.kind() != Entity.Kind.OTHER
+        && who.kind() != Entity.Kind.PERSON;
   }
 }

@@ -1,6 +1,7 @@
 package org.sitrep.analyze.links;
 
 import java.util.function.Consumer;
+import org.sitrep.language.Clause;
 import org.sitrep.language.Sentence;
 import org.sitrep.model.Link;
 import org.sitrep.model.Modality;
@@ -95,7 +96,8 @@ final class AimCues {
     Side main =
         Tree.trim(sentence, new Side(Math.min(sentence.first(doing), doing), verb - 1, doing));
     Side aim = Tree.trim(sentence, new Side(verb, Math.max(sentence.last(verb), verb), verb));
-    if (main.isEmpty() || aim.isEmpty()) {
+    boolean undergone = !cue.fromSide() && new Clause(sentence, doing).isPassive();
+    if (main.isEmpty() || aim.isEmpty() || undergone) {
       return;
     }
     Joiner.Two two = cue.fromSide() ? new Joiner.Two(aim, main) : new Joiner.Two(main, aim);
