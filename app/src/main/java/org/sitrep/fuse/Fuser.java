@@ -36,6 +36,7 @@ import org.sitrep.model.Figure;
 import org.sitrep.model.Happening;
 import org.sitrep.model.Origin;
 import org.sitrep.model.Place;
+import org.sitrep.model.Promise;
 import org.sitrep.model.Publication;
 import org.sitrep.model.Quantity;
 import org.sitrep.model.Report;
@@ -100,22 +101,19 @@ public final class Fuser {
             told.rivals(),
             quotes,
             independence);
+    List<Promise> promises = PromiseFinder.find(board);
+    List<Entity> referred =
+        new Referred()
+            .events(happenings)
+            .statements(tellings)
+            .states(states)
+            .figures(quantities)
+            .promises(promises)
+            .of(entities);
     return new Situation(
-        Headline.of(readings, happenings),
-        asOf(readings),
-        null,
-        sources(readings, origins),
-        entities,
-        places,
-        happenings,
-        tellings,
-        quantities,
-        states,
-        ties,
-        PromiseFinder.find(board),
-        AgreementFinder.find(board),
-        DifferenceFinder.find(board),
-        Timeline.of(happenings));
+        Headline.of(readings, happenings), asOf(readings), null, sources(readings, origins), referred, places,
+        happenings, tellings, quantities, states, ties, promises, AgreementFinder.find(board),
+        DifferenceFinder.find(board), Timeline.of(happenings));
   }
 
   /** Joined events date undated reports; better dates may join other events, so a second time. */

@@ -20,6 +20,7 @@ public final class DifferenceFinder {
     List<Finding.Draft> drafts = new ArrayList<>();
     drafts.addAll(new StanceDifferences(board).find());
     drafts.addAll(new OccasionDifferences(board).find());
+    drafts.addAll(new PresenceDifferences(board).find());
     drafts.addAll(new WordingDifferences(board).find());
     drafts.addAll(new FigureDifferences(board).find());
     drafts.addAll(new EventTimeDifferences(board).find());

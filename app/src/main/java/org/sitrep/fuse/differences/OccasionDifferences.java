@@ -100,11 +100,11 @@ final class OccasionDifferences {
 
   /** Days that do not meet, or weekdays that are not the same. */
   private static boolean apart(Mark one, Mark other) {
-    if (one.days().isBounded() && other.days().isBounded()) {
-      return one.days().and(other.days()) == null;
+    if (one.days().isOneDay() && other.days().isOneDay()) {
+      return !one.days().equals(other.days());
     }
-    return one.value().startsWith("XXXX-W")
-        && other.value().startsWith("XXXX-W")
+    return one.value().matches("XXXX-W.*-[1-7]")
+        && other.value().matches("XXXX-W.*-[1-7]")
         && !one.value().equals(other.value());
   }
 

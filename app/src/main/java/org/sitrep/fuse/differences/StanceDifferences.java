@@ -22,6 +22,10 @@ final class StanceDifferences {
   private static final int MOST = 6;
   private static final int SHORT = 4;
 
+  /** Stems of what somebody who declines to comment declines. */
+  private static final Set<String> GENERAL =
+      Set.of("comment", "request", "respond", "question", "repl", "reply", "detail", "further", "immediate", "immediatel", "answer", "inquir", "email", "call", "investigat", "ongo");
+
   private record Position(Telling telling, Joined<Statement> joined, Set<String> matter) {}
 
   private final Board board;
@@ -39,7 +43,7 @@ final class StanceDifferences {
         continue;
       }
       switch (telling.stance()) {
-        case DENIES, DECLINES, DOUBTS -> no.add(new Position(telling, joined, matter(joined)));
+        case DENIES, DECLINES, DOUBTS -> oppose(no, telling, joined);
         case CONFIRMS, STATES, CLAIMS, ACCUSES ->
             yes.add(new Position(telling, joined, matter(joined)));
         case PROMISES, DEMANDS, WARNS -> {}
@@ -53,6 +57,18 @@ final class StanceDifferences {
       }
     }
     return found;
+  }
+
+  /** A refusal to comment on nothing in particular opposes nobody. */
+  private static void oppose(List<Position> no, Telling telling, Joined<Statement> joined) {
+    Set<String> said = new HashSet<>();
+    for (Told<Statement> told : joined.told()) {
+      told.item().content().forEach(span -> said.addAll(Wording.content(span.of(told.in().text()))));
+    }
+    said.removeIf(word -> GENERAL.contains(word));
+    if (!said.isEmpty()) {
+      no.add(new Position(telling, joined, matter(joined)));
+    }
   }
 
   private @Nullable Position best(Position against, List<Position> yes) {

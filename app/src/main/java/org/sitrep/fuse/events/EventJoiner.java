@@ -94,6 +94,6 @@ public final class EventJoiner {
         }
       }
     }
-    return Clustering.of(block, pairs, likeness::compatible);
+    return Clustering.of(block, pairs, likeness::compatible, likeness::possible);
   }
 }

@@ -21,6 +21,7 @@ final class Likeness {
   /** What it takes for two events that one thing keeps apart to be worth comparing. */
   static final double RIVAL = 5.0;
 
+  private static final int APART = 180;
   private static final Set<Category> MUTUAL =
       Set.of(Category.AGREE, Category.CONSULT, Category.COOPERATE);
   private final PlaceTree places;
@@ -37,8 +38,23 @@ final class Likeness {
         && one.kind().equals(other.kind())
         && !one.several()
         && !other.several()
+        && (restated(one, other) || fits(one, other));
+  }
+
+  /** Whether only a misread place or party can keep them apart. */
+  boolean possible(Scene one, Scene other) {
+    return side(one).equals(side(other))
+        && one.kind().equals(other.kind())
+        && !one.several()
+        && !other.several()
         && one.days().and(other.days()) != null
+        && !ages(one, other);
+  }
+
+  private boolean fits(Scene one, Scene other) {
+    return one.days().and(other.days()) != null
         && meet(one.places(), other.places())
+        && !ages(one, other)
         && partiesFit(one, other)
         && objectsFit(one, other);
   }
@@ -64,6 +80,16 @@ final class Likeness {
     return hurdles.size() == 1 && objectsFit(one, other) ? hurdles.get(0) : "";
   }
 
+  /** Whether what the one sentence speaks of lies half a year or more from what the other does. */
+  private static boolean ages(Scene one, Scene other) {
+    LocalDate from = one.around().from();
+    LocalDate to = one.around().to();
+    LocalDate from2 = other.around().from();
+    LocalDate to2 = other.around().to();
+    return to != null && from2 != null && to.plusDays(APART).isBefore(from2)
+        || to2 != null && from != null && to2.plusDays(APART).isBefore(from);
+  }
+
   /** The sum of what speaks for it; each line is one reason. */
   double score(Scene one, Scene other) {
     double score = sameWord(one, other);
@@ -73,11 +99,18 @@ final class Likeness {
     score += Math.max(time(one.days(), other.days()), near(one, other));
     score += Wording.overlap(one.object(), other.object()) * 1.5;
     score += Math.min(1.6, 0.4 * Wording.shared(one.content(), other.content()));
-    boolean sameSentence =
-        Math.min(one.sentence().size(), other.sentence().size()) >= 6
-            && Wording.shared(one.sentence(), other.sentence())
-                >= 0.75 * Math.max(one.sentence().size(), other.sentence().size());
-    return score + (sameSentence ? 3 : 0);
+    return score + (restated(one, other) ? 4 : 0);
+  }
+
+  /** Whether two reports tell it in nearly the same sentence; then no reading of its parts keeps them apart. */
+  private static boolean restated(Scene one, Scene other) {
+    int most = Math.max(one.sentence().size(), other.sentence().size());
+    int least = Math.min(one.sentence().size(), other.sentence().size());
+    return one.told().in() != other.told().in()
+        && one.told().item().lemma().equals(other.told().item().lemma())
+        && least >= 6
+        && least >= 0.6 * most
+        && Wording.shared(one.sentence(), other.sentence()) >= 0.6 * most;
   }
 
   private double sameWord(Scene one, Scene other) {
@@ -200,9 +233,7 @@ final class Likeness {
   }
 
   private static boolean objectsFit(Scene one, Scene other) {
-    return one.object().isEmpty()
-        || other.object().isEmpty()
-        || Wording.shared(one.object(), other.object()) > 0
+    return one.object().isEmpty() || other.object().isEmpty() || Wording.shared(one.places(), other.places()) > 0 || Wording.shared(one.object(), other.object()) > 0
         || !one.told().item().lemma().equals(other.told().item().lemma());
   }
 }

@@ -20,6 +20,7 @@ import org.sitrep.model.Event;
  * @param implied whether the lands are only those that the report is about
  * @param several whether it means several happenings at large
  * @param days the days it can be
+ * @param around the days that its sentence speaks of, where it has none of its own
  * @param object content words of what is moved, given or agreed
  * @param content content words of its clause
  * @param sentence content words of its sentence
@@ -34,6 +35,7 @@ record Scene(
     boolean implied,
     boolean several,
     DateRange days,
+    DateRange around,
     Set<String> object,
     Set<String> content,
     Set<String> sentence) {

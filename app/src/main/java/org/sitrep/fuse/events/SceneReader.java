@@ -63,6 +63,7 @@ final class SceneReader {
         implied,
         Kinds.isSeveral(event, in.text()),
         in.days(event.time()),
+        event.time() == null ? Around.days(in, event) : in.days(event.time()),
         object,
         clause,
         Wording.content(event.sentence().of(in.text())));

@@ -8,18 +8,26 @@ import java.util.function.BiPredicate;
 
 /**
  * Groups items by scored pairs: single linkage, best pair first, where two groups join only if
- * every pair across them is compatible, so that a chain of fair likenesses cannot bring together
+ * every pair across them is
+ * compatible (of two large ones one pair in twenty may not be: a misreading), so that a chain of fair likenesses cannot bring together
  * what contradicts itself.
  */
 public final class Clustering {
   /** Two items, by their place in the list, that speak for being the same. */
   public record Pair(int one, int other, double score) {}
 
+  private static final int LARGE = 5;
+
   private Clustering() {}
+
+  /** As below, where nothing that is incompatible is possible. */
+  public static <T> List<List<T>> of(List<T> items, List<Pair> pairs, BiPredicate<T, T> compatible) {
+    return of(items, pairs, compatible, compatible);
+  }
 
   /** The groups, each in the order of the list, ordered by their first item. */
   public static <T> List<List<T>> of(
-      List<T> items, List<Pair> pairs, BiPredicate<T, T> compatible) {
+      List<T> items, List<Pair> pairs, BiPredicate<T, T> compatible, BiPredicate<T, T> possible) {
     List<List<Integer>> groups = new ArrayList<>();
     int[] group = new int[items.size()];
     for (int i = 0; i < items.size(); i++) {
@@ -34,7 +42,7 @@ public final class Clustering {
     for (Pair pair : best) {
       List<Integer> left = groups.get(group[pair.one()]);
       List<Integer> right = groups.get(group[pair.other()]);
-      if (left != right && allCompatible(items, left, right, compatible)) {
+      if (left != right && allCompatible(items, left, right, compatible, possible)) {
         left.addAll(right);
         right.forEach(at -> group[at] = group[pair.one()]);
       }
@@ -51,10 +59,16 @@ public final class Clustering {
   }
 
   private static <T> boolean allCompatible(
-      List<T> items, List<Integer> left, List<Integer> right, BiPredicate<T, T> compatible) {
+      List<T> items,
+      List<Integer> left,
+      List<Integer> right,
+      BiPredicate<T, T> compatible,
+      BiPredicate<T, T> possible) {
+    int allowed = left.size() >= LARGE && right.size() >= LARGE ? left.size() * right.size() / 20 : 0;
     for (int one : left) {
       for (int other : right) {
-        if (!compatible.test(items.get(one), items.get(other))) {
+        boolean fits = compatible.test(items.get(one), items.get(other));
+        if (!fits && (--allowed < 0 || !possible.test(items.get(one), items.get(other)))) {
           return false;
         }
       }

@@ -3,6 +3,7 @@ package org.sitrep.fuse.evidence;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Place;
@@ -11,7 +12,11 @@ import org.sitrep.model.Place;
 public final class PlaceTree {
   private final Map<String, Set<String>> around = new HashMap<>();
   private final Map<String, String> lands = new HashMap<>();
+  /** Regions and things whose country is unknown: nobody can say that something lies outside them. */
   private final Set<String> vague = new HashSet<>();
+
+  /** “an airbase in Niger”: it may be any in that country. */
+  private final Set<String> unnamed = new HashSet<>();
 
   public PlaceTree(Index<Place> places) {
     Map<String, Set<String>> parents = new HashMap<>();
@@ -22,6 +27,10 @@ public final class PlaceTree {
       boolean open = joined.told().stream().allMatch(told -> told.item().country() == null);
       if (open && kind != Place.Kind.COUNTRY && kind != Place.Kind.CITY) {
         vague.add(joined.id());
+      }
+      String name = joined.first().item().name();
+      if (!name.isEmpty() && Character.isLowerCase(name.codePointAt(0)) && kind != Place.Kind.COUNTRY) {
+        unnamed.add(joined.id());
       }
       for (Told<Place> told : joined.told()) {
         String parent = places.of(told.in(), told.item().partOf());
@@ -64,16 +73,11 @@ public final class PlaceTree {
     return one.equals(other)
         || isIn(one, other)
         || isIn(other, one)
-        || isVague(one)
-        || isVague(other);
+        || vague.contains(one)
+        || vague.contains(other)
+        || (unnamed.contains(one) || unnamed.contains(other)) && Objects.equals(land(one), land(other));
   }
 
-  /**
-   * Of a region or a thing whose country is unknown nobody can say that something lies outside it.
-   */
-  private boolean isVague(String place) {
-    return vague.contains(place);
-  }
 
   /** ISO code of the country that a place lies in, null where unknown. */
   public @Nullable String land(@Nullable String place) {

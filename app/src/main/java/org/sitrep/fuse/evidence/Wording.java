@@ -63,11 +63,18 @@ public final class Wording {
             "ations", "ation", "ments", "ment", "ings", "ing", "ions", "ion", "als", "al", "ies",
             "ers", "er", "ed", "es", "s", "y", "e")) {
       if (cut.endsWith(ending) && cut.length() - ending.length() >= 4) {
-        cut = cut.substring(0, cut.length() - ending.length());
+        cut = undoubled(cut.substring(0, cut.length() - ending.length()));
         break;
       }
     }
     return cut;
+  }
+
+  /** “travell” as “travel”: spellings differ in doubling. */
+  private static String undoubled(String cut) {
+    int end = cut.length() - 1;
+    boolean doubled = end >= 4 && cut.charAt(end) == cut.charAt(end - 1) && "lpt".indexOf(cut.charAt(end)) >= 0;
+    return doubled ? cut.substring(0, end) : cut;
   }
 
   /** Runs of {@code size} words, each once. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.fuse.evidence.Wording;
 import org.sitrep.knowledge.Table;
+import org.sitrep.model.Category;
 import org.sitrep.model.Event;
 import org.sitrep.model.Promise;
 
@@ -51,12 +52,20 @@ final class Matters {
     return !of(event).name().startsWith("=");
   }
 
+  /** The step that an event takes by itself: an ultimatum demands, whatever verb brings it. */
+  Promise.@Nullable Step step(Event event, String text) {
+    String clause = event.clause().of(text).toLowerCase(Locale.ROOT);
+    boolean ultimatum = event.category() == Category.THREATEN && (clause.contains("ultimatum") || clause.contains("deadline"));
+    return ultimatum ? Promise.Step.DEMANDED : step(event);
+  }
+
   /** The step that an event takes with what its clause holds, null where it takes none. */
   Promise.@Nullable Step step(Event event) {
     String lemma = event.lemma().toLowerCase(Locale.ROOT);
     Promise.Step known = steps.get(lemma);
     return known == null
         ? switch (event.category()) {
+          
           case REQUEST, COERCE -> Promise.Step.DEMANDED;
           case AGREE, CONCEDE -> Promise.Step.AGREED;
           case REJECT -> Promise.Step.DENIED;

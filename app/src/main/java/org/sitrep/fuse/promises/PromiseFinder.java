@@ -61,6 +61,7 @@ public final class PromiseFinder {
       for (Event event : in.analysis().events()) {
         finder.enter(in, event, around, ledger);
       }
+      Deadlines.read(in).forEach((end, demand) -> finder.overdue(in, end, demand, ledger));
     }
     return finder.promises(ledger);
   }
@@ -68,28 +69,60 @@ public final class PromiseFinder {
   private void enter(Reading in, Event event, Surroundings around, Map<Key, List<Stage>> ledger) {
     Step step = step(in, event, around);
     String who = who(in, event);
-    if (step == null || who == null || !matters.isKnown(event) && matters.step(event) != null) {
+    if (step == null || who == null || isMovedWithin(in, event)) {
       return;
     }
     Matters.Matter matter = matters.of(event);
     String place = Objects.requireNonNullElse(tree.land(place(in, event)), "");
-    Support support =
-        board.quotes().sentence(in, event.trigger(), event.trigger(), event.statement());
+    Support support = board.quotes().sentence(in, event.trigger(), event.trigger(), event.statement());
+    if (step == Step.OVERDUE) {
+      // What is put off had been set.
+      ledger
+          .computeIfAbsent(new Key(matter.name(), who, place), unused -> new ArrayList<>())
+          .add(new Stage(Step.PROMISED, new Told<>(in, event), support));
+    }
     ledger
         .computeIfAbsent(new Key(matter.name(), who, place), unused -> new ArrayList<>())
         .add(new Stage(step, new Told<>(in, event), support));
   }
 
+  /** A deadline that ran out belongs to what was demanded with it. */
+  private void overdue(Reading in, Event end, Event demand, Map<Key, List<Stage>> ledger) {
+    Support support = board.quotes().sentence(in, end.trigger(), end.trigger(), end.statement());
+    for (List<Stage> stages : ledger.values()) {
+      boolean ofThat =
+          stages.stream()
+              .anyMatch(one -> one.told().in() == in && one.told().item().sentence().equals(demand.sentence()) && one.step() == Step.DEMANDED);
+      if (ofThat) {
+        stages.add(new Stage(Step.OVERDUE, new Told<>(in, end), support));
+        return;
+      }
+    }
+  }
+
   /** Who is to do it: by country where it stands for one. */
   private @Nullable String who(Reading in, Event event) {
-    List<String> actors = event.actors().isEmpty() ? event.recipients() : event.actors();
-    for (String id : ground.entities().of(in, actors)) {
+    for (String id : ground.entities().of(in, doers(in, event))) {
       String land = ground.countryOf(id);
       Joined<Entity> entity = ground.entities().get(id);
       boolean person = entity != null && entity.first().item().kind() == Entity.Kind.PERSON;
       return land == null || person ? id : land;
     }
     return null;
+  }
+
+  /** Its actors; of one who is made to leave, he; of a promise without one, who makes it. */
+  private List<String> doers(Reading in, Event event) {
+    if (!event.actors().isEmpty()) {
+      return event.actors();
+    }
+    if (matters.of(event).name().equals("withdraw")) {
+      return event.recipients();
+    }
+    Statement statement = in.statement(event.statement());
+    boolean own = statement != null && (statement.cue().stance() == Statement.Stance.PROMISES || statement.cue().stance() == Statement.Stance.WARNS);
+    String source = own && statement.source() != null ? statement.source().entity() : null;
+    return source == null ? List.of() : List.of(source);
   }
 
   private @Nullable String place(Reading in, Event event) {
@@ -103,6 +136,10 @@ public final class PromiseFinder {
   }
 
   private @Nullable Step step(Reading in, Event event, Surroundings around) {
+    Step own = matters.isKnown(event) ? null : matters.step(event, in.text());
+    if (own != null) {
+      return alone(event, own, around);
+    }
     if (event.modality() == Modality.ACTUAL) {
       return Step.BEGUN;
     }
@@ -124,6 +161,23 @@ public final class PromiseFinder {
       };
     }
     return coming(in, event);
+  }
+
+  /** “pledged military support”: a step that governs no event of its own is its own matter. */
+  private static @Nullable Step alone(Event event, Step own, Surroundings around) {
+    boolean made = event.modality() == Modality.ACTUAL || event.modality() == Modality.HISTORICAL;
+    boolean tells =
+        switch (event.category()) {
+          case THREATEN, REQUEST, AGREE, CONCEDE, REJECT, SUPPORT, AID, COOPERATE -> true;
+          default -> false;
+        };
+    return made && tells && own != Step.DENIED && around.governed(event) == null ? own : null;
+  }
+
+  /** Nobody withdraws from his own country: the text was misread. */
+  private boolean isMovedWithin(Reading in, Event event) {
+    String from = tree.land(ground.places().of(in, event.fromPlace()));
+    return from != null && matters.of(event).name().equals("withdraw") && from.equals(who(in, event));
   }
 
   /** What is told as to come, by somebody who can be held to it: named, or of a known country. */
@@ -169,7 +223,15 @@ public final class PromiseFinder {
                         && one.who().equals(key.who()))
             .filter(one -> isOne(ledger.getOrDefault(one, List.of())))
             .toList();
-    return named.size() == 1 && isOne(ledger.getOrDefault(key, List.of())) ? named.get(0) : key;
+    if (named.isEmpty() || !isOne(ledger.getOrDefault(key, List.of()))) {
+      return key;
+    }
+    List<Key> best =
+        named.stream().sorted(Comparator.comparingInt((Key one) -> -ledger.getOrDefault(one, List.of()).size())).toList();
+    boolean clear =
+        best.size() == 1
+            || ledger.getOrDefault(best.get(0), List.of()).size() > ledger.getOrDefault(best.get(1), List.of()).size();
+    return clear ? best.get(0) : key;
   }
 
   /**
@@ -197,10 +259,7 @@ public final class PromiseFinder {
     Set<String> by = new LinkedHashSet<>();
     for (Stage one : stages) {
       Event event = one.told().item();
-      by.addAll(
-          ground
-              .entities()
-              .of(one.told().in(), event.actors().isEmpty() ? event.recipients() : event.actors()));
+      by.addAll(ground.entities().of(one.told().in(), doers(one.told().in(), event)));
     }
     String id = ids.next(lead.told().in(), lead.told().item().trigger(), lead.step().name());
     return new Promise(id, what(lead, stages), List.copyOf(by), told);
@@ -229,7 +288,7 @@ public final class PromiseFinder {
     Event event = lead.told().item();
     Matters.Matter matter = matters.of(event);
     List<String> actors =
-        ground.entities().of(in, event.actors().isEmpty() ? event.recipients() : event.actors());
+        ground.entities().of(in, doers(in, event));
     Entity entity = actors.isEmpty() ? null : entity(actors.get(0));
     String place =
         stages.stream()
@@ -241,6 +300,9 @@ public final class PromiseFinder {
         board.places().stream().filter(one -> one.id().equals(place)).findFirst().orElse(null);
     String who = entity == null ? "Somebody" : entity.name();
     boolean plural = entity != null && entity.kind() == Entity.Kind.FORCE;
+    if (!matters.isKnown(event)) {
+      return Prose.sentence(in.words(event.clause()));
+    }
     String object = event.object() == null ? "" : " " + event.object().name();
     String way = named == null ? "" : " " + matter.way() + " " + named.name();
     return Prose.sentence(who + (plural ? " are to " : " is to ") + matter.phrase() + object + way);

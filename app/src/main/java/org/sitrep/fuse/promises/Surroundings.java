@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.fuse.evidence.Reading;
 import org.sitrep.model.Event;
+import org.sitrep.model.Modality;
 
 /**
  * Which event's clause another event stands in: “agreed” around “withdraw” in “agreed to withdraw
@@ -40,5 +41,21 @@ final class Surroundings {
       }
     }
     return nearest;
+  }
+
+  /** The next event still to come that this one's clause holds; null where there is none. */
+  @Nullable Event governed(Event event) {
+    Event next = null;
+    for (Event one : bySentence.getOrDefault(event.sentence().start(), List.of())) {
+      boolean inside =
+          one.trigger().start() >= event.trigger().end() && event.clause().contains(one.trigger());
+      boolean open =
+          one.modality() == Modality.FUTURE || one.modality() == Modality.HYPOTHETICAL;
+      boolean sooner = next == null || one.trigger().start() < next.trigger().start();
+      if (inside && open && !one.actors().isEmpty() && sooner) {
+        next = one;
+      }
+    }
+    return next;
   }
 }
