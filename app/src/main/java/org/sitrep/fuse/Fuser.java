@@ -111,9 +111,21 @@ public final class Fuser {
             .promises(promises)
             .of(entities);
     return new Situation(
-        Headline.of(readings, happenings), asOf(readings), null, sources(readings, origins), referred, places,
-        happenings, tellings, quantities, states, ties, promises, AgreementFinder.find(board),
-        DifferenceFinder.find(board), Timeline.of(happenings));
+        Headline.of(readings, happenings),
+        asOf(readings),
+        null,
+        sources(readings, origins),
+        referred,
+        places,
+        happenings,
+        tellings,
+        quantities,
+        states,
+        ties,
+        promises,
+        AgreementFinder.find(board),
+        DifferenceFinder.find(board),
+        Timeline.of(happenings));
   }
 
   /** Joined events date undated reports; better dates may join other events, so a second time. */

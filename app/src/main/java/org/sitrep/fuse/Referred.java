@@ -11,7 +11,10 @@ import org.sitrep.model.Quantity;
 import org.sitrep.model.State;
 import org.sitrep.model.Telling;
 
-/** Which entities a situation speaks of: those that something refers to, and those with a name or told of twice. */
+/**
+ * Which entities a situation speaks of: those that something refers to, and those with a name or
+ * told of twice.
+ */
 final class Referred {
   private final Set<@Nullable String> ids = new HashSet<>();
 
@@ -51,7 +54,10 @@ final class Referred {
     return this;
   }
 
-  /** The entities without those that only one description or pronoun stands for and nothing refers to. */
+  /**
+   * The entities without those that only one description or pronoun stands for and nothing refers
+   * to.
+   */
   List<Entity> of(List<Entity> entities) {
     return entities.stream().filter(one -> ids.contains(one.id()) || speaks(one)).toList();
   }

@@ -16,7 +16,10 @@ import org.sitrep.model.Place;
 import org.sitrep.model.State;
 import org.sitrep.model.Support;
 
-/** Where somebody is, given by different reports as different parts of one place: a hangar, a compound. */
+/**
+ * Where somebody is, given by different reports as different parts of one place: a hangar, a
+ * compound.
+ */
 final class PresenceDifferences {
   private static final int MOST = 4;
   private final Board board;
@@ -31,8 +34,12 @@ final class PresenceDifferences {
     Map<String, List<State>> together = new LinkedHashMap<>();
     for (State state : board.states()) {
       Place place = places.get(state.where());
-      if (state.kind() == Condition.Kind.PRESENCE && state.holds() && place != null && isPart(place)) {
-        String land = Objects.requireNonNullElse(board.ground().countryOf(state.who()), state.who());
+      if (state.kind() == Condition.Kind.PRESENCE
+          && state.holds()
+          && place != null
+          && isPart(place)) {
+        String land =
+            Objects.requireNonNullElse(board.ground().countryOf(state.who()), state.who());
         together.computeIfAbsent(land, unused -> new ArrayList<>()).add(state);
       }
     }
@@ -62,6 +69,10 @@ final class PresenceDifferences {
     boolean small = place.kind() == Place.Kind.INSTALLATION || place.kind() == Place.Kind.OTHER;
     Place whole = places.get(place.partOf());
     boolean inside = whole != null && whole.kind() == Place.Kind.INSTALLATION;
-    return small && inside && place.geonameId() == null && !place.name().isEmpty() && !Character.isUpperCase(place.name().codePointAt(0));
+    return small
+        && inside
+        && place.geonameId() == null
+        && !place.name().isEmpty()
+        && !Character.isUpperCase(place.name().codePointAt(0));
   }
 }

@@ -37,7 +37,12 @@ final class RivalDifferences {
       Happening other = events.get(rival.other());
       boolean fresh =
           seen.add(rival.one() + rival.attribute()) & seen.add(rival.other() + rival.attribute());
-      if (one != null && other != null && fresh && found.size() < MOST && apart(one, other) && says(rival, one, other)) {
+      if (one != null
+          && other != null
+          && fresh
+          && found.size() < MOST
+          && apart(one, other)
+          && says(rival, one, other)) {
         Finding finding = new Finding(About.event(one.id()), rival.attribute());
         Board.onePerReport(one.support())
             .forEach(support -> finding.value(value(one, rival), support));
@@ -51,13 +56,19 @@ final class RivalDifferences {
     return found;
   }
 
-  /** Of parties only what is named and leaves the rest in common; a place only where the summaries name another. */
+  /**
+   * Of parties only what is named and leaves the rest in common; a place only where the summaries
+   * name another.
+   */
   private boolean says(Board.Rival rival, Happening one, Happening other) {
     if (one.summary().equals(other.summary())) {
       return false;
     }
     return switch (rival.attribute()) {
-      case "actor" -> !one.recipients().isEmpty() && one.recipients().stream().anyMatch(other.recipients()::contains) || one.place() != null && one.place().equals(other.place());
+      case "actor" ->
+          !one.recipients().isEmpty()
+                  && one.recipients().stream().anyMatch(other.recipients()::contains)
+              || one.place() != null && one.place().equals(other.place());
       case "recipient" -> false;
       default -> true;
     };

@@ -24,7 +24,23 @@ final class StanceDifferences {
 
   /** Stems of what somebody who declines to comment declines. */
   private static final Set<String> GENERAL =
-      Set.of("comment", "request", "respond", "question", "repl", "reply", "detail", "further", "immediate", "immediatel", "answer", "inquir", "email", "call", "investigat", "ongo");
+      Set.of(
+          "comment",
+          "request",
+          "respond",
+          "question",
+          "repl",
+          "reply",
+          "detail",
+          "further",
+          "immediate",
+          "immediatel",
+          "answer",
+          "inquir",
+          "email",
+          "call",
+          "investigat",
+          "ongo");
 
   private record Position(Telling telling, Joined<Statement> joined, Set<String> matter) {}
 
@@ -63,7 +79,9 @@ final class StanceDifferences {
   private static void oppose(List<Position> no, Telling telling, Joined<Statement> joined) {
     Set<String> said = new HashSet<>();
     for (Told<Statement> told : joined.told()) {
-      told.item().content().forEach(span -> said.addAll(Wording.content(span.of(told.in().text()))));
+      told.item()
+          .content()
+          .forEach(span -> said.addAll(Wording.content(span.of(told.in().text()))));
     }
     said.removeIf(word -> GENERAL.contains(word));
     if (!said.isEmpty()) {

@@ -18,15 +18,20 @@ import org.sitrep.model.Statement;
 import org.sitrep.model.Support;
 import org.sitrep.model.Telling;
 
-/** The same words of the same speaker, quoted with other words: translated, shortened or put differently. */
+/**
+ * The same words of the same speaker, quoted with other words: translated, shortened or put
+ * differently.
+ */
 final class WordingDifferences {
   private static final Pattern QUOTE = Pattern.compile("[\"“]([^\"“”]{12,600})[\"”]");
-  private static final Pattern BREAK = Pattern.compile("(?<=[a-z\\]][.!?…])\\s+(?=[\\p{Lu}\\[(])|\\.\\.\\.\\s*");
+  private static final Pattern BREAK =
+      Pattern.compile("(?<=[a-z\\]][.!?…])\\s+(?=[\\p{Lu}\\[(])|\\.\\.\\.\\s*");
   private static final int MOST = 6;
   private static final int REACH = 60;
 
   /** A quoted sentence with the content words that it consists of. */
-  private record Quote(String statement, String words, Set<String> content, Support support, boolean named) {}
+  private record Quote(
+      String statement, String words, Set<String> content, Support support, boolean named) {}
 
   private final Board board;
 
@@ -85,14 +90,17 @@ final class WordingDifferences {
       }
       if (finding.isOne()) {
         found.add(
-            finding.as(Difference.Kind.DIFFERS, "The words may be shortened, translated or quoted from memory."));
+            finding.as(
+                Difference.Kind.DIFFERS,
+                "The words may be shortened, translated or quoted from memory."));
       }
     }
   }
 
   /**
-   * Alike enough to be one sentence, and each with at least one word of meaning that the other lacks; of speakers who are
-   * not named more must be alike. “First Group” and “FirstGroup” are the same.
+   * Alike enough to be one sentence, and each with at least one word of meaning that the other
+   * lacks; of speakers who are not named more must be alike. “First Group” and “FirstGroup” are the
+   * same.
    */
   private static boolean isPutDifferently(Quote one, Quote other) {
     if (one.support().report().equals(other.support().report())) {
@@ -101,7 +109,8 @@ final class WordingDifferences {
     int shared = Wording.shared(one.content(), other.content());
     int least = Math.min(one.content().size(), other.content().size());
     int most = Math.max(one.content().size(), other.content().size());
-    boolean alike = shared >= 3 && shared >= (one.named() ? 0.5 : 0.6) * least && least >= 0.5 * most;
+    boolean alike =
+        shared >= 3 && shared >= (one.named() ? 0.5 : 0.6) * least && least >= 0.5 * most;
     return alike
         && shared < one.content().size()
         && shared < other.content().size()

@@ -12,11 +12,16 @@ import org.sitrep.model.TimeExpression;
 /** The days that the sentence around an event without a time of its own speaks of. */
 final class Around {
   private static final Pattern THAT =
-      Pattern.compile("(on|at|in|during) that (occasion|time|day|year|accident|incident|attack|case)\\b.*|then\\b.*", Pattern.DOTALL);
+      Pattern.compile(
+          "(on|at|in|during) that (occasion|time|day|year|accident|incident|attack|case)\\b.*|then\\b.*",
+          Pattern.DOTALL);
 
   private Around() {}
 
-  /** By the nearest date before the trigger in its sentence; by the last one of the sentence before after “on that day”. */
+  /**
+   * By the nearest date before the trigger in its sentence; by the last one of the sentence before
+   * after “on that day”.
+   */
   static DateRange days(Reading in, Event event) {
     Span sentence = event.sentence();
     TimeExpression nearest = null;

@@ -102,7 +102,10 @@ final class Likeness {
     return score + (restated(one, other) ? 4 : 0);
   }
 
-  /** Whether two reports tell it in nearly the same sentence; then no reading of its parts keeps them apart. */
+  /**
+   * Whether two reports tell it in nearly the same sentence; then no reading of its parts keeps
+   * them apart.
+   */
   private static boolean restated(Scene one, Scene other) {
     int most = Math.max(one.sentence().size(), other.sentence().size());
     int least = Math.min(one.sentence().size(), other.sentence().size());
@@ -233,7 +236,10 @@ final class Likeness {
   }
 
   private static boolean objectsFit(Scene one, Scene other) {
-    return one.object().isEmpty() || other.object().isEmpty() || Wording.shared(one.places(), other.places()) > 0 || Wording.shared(one.object(), other.object()) > 0
+    return one.object().isEmpty()
+        || other.object().isEmpty()
+        || Wording.shared(one.places(), other.places()) > 0
+        || Wording.shared(one.object(), other.object()) > 0
         || !one.told().item().lemma().equals(other.told().item().lemma());
   }
 }

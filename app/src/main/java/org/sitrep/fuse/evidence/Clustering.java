@@ -8,9 +8,8 @@ import java.util.function.BiPredicate;
 
 /**
  * Groups items by scored pairs: single linkage, best pair first, where two groups join only if
- * every pair across them is
- * compatible (of two large ones one pair in twenty may not be: a misreading), so that a chain of fair likenesses cannot bring together
- * what contradicts itself.
+ * every pair across them is compatible (of two large ones one pair in twenty may not be: a
+ * misreading), so that a chain of fair likenesses cannot bring together what contradicts itself.
  */
 public final class Clustering {
   /** Two items, by their place in the list, that speak for being the same. */
@@ -21,7 +20,8 @@ public final class Clustering {
   private Clustering() {}
 
   /** As below, where nothing that is incompatible is possible. */
-  public static <T> List<List<T>> of(List<T> items, List<Pair> pairs, BiPredicate<T, T> compatible) {
+  public static <T> List<List<T>> of(
+      List<T> items, List<Pair> pairs, BiPredicate<T, T> compatible) {
     return of(items, pairs, compatible, compatible);
   }
 
@@ -64,7 +64,8 @@ public final class Clustering {
       List<Integer> right,
       BiPredicate<T, T> compatible,
       BiPredicate<T, T> possible) {
-    int allowed = left.size() >= LARGE && right.size() >= LARGE ? left.size() * right.size() / 20 : 0;
+    int allowed =
+        left.size() >= LARGE && right.size() >= LARGE ? left.size() * right.size() / 20 : 0;
     for (int one : left) {
       for (int other : right) {
         boolean fits = compatible.test(items.get(one), items.get(other));

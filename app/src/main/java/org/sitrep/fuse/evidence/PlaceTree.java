@@ -12,7 +12,10 @@ import org.sitrep.model.Place;
 public final class PlaceTree {
   private final Map<String, Set<String>> around = new HashMap<>();
   private final Map<String, String> lands = new HashMap<>();
-  /** Regions and things whose country is unknown: nobody can say that something lies outside them. */
+
+  /**
+   * Regions and things whose country is unknown: nobody can say that something lies outside them.
+   */
   private final Set<String> vague = new HashSet<>();
 
   /** “an airbase in Niger”: it may be any in that country. */
@@ -29,7 +32,9 @@ public final class PlaceTree {
         vague.add(joined.id());
       }
       String name = joined.first().item().name();
-      if (!name.isEmpty() && Character.isLowerCase(name.codePointAt(0)) && kind != Place.Kind.COUNTRY) {
+      if (!name.isEmpty()
+          && Character.isLowerCase(name.codePointAt(0))
+          && kind != Place.Kind.COUNTRY) {
         unnamed.add(joined.id());
       }
       for (Told<Place> told : joined.told()) {
@@ -75,9 +80,9 @@ public final class PlaceTree {
         || isIn(other, one)
         || vague.contains(one)
         || vague.contains(other)
-        || (unnamed.contains(one) || unnamed.contains(other)) && Objects.equals(land(one), land(other));
+        || (unnamed.contains(one) || unnamed.contains(other))
+            && Objects.equals(land(one), land(other));
   }
-
 
   /** ISO code of the country that a place lies in, null where unknown. */
   public @Nullable String land(@Nullable String place) {

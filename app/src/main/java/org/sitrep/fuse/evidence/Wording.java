@@ -73,7 +73,8 @@ public final class Wording {
   /** “travell” as “travel”: spellings differ in doubling. */
   private static String undoubled(String cut) {
     int end = cut.length() - 1;
-    boolean doubled = end >= 4 && cut.charAt(end) == cut.charAt(end - 1) && "lpt".indexOf(cut.charAt(end)) >= 0;
+    boolean doubled =
+        end >= 4 && cut.charAt(end) == cut.charAt(end - 1) && "lpt".indexOf(cut.charAt(end)) >= 0;
     return doubled ? cut.substring(0, end) : cut;
   }
 

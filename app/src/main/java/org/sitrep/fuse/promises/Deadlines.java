@@ -12,7 +12,8 @@ import org.sitrep.model.Modality;
 
 /** Deadlines that ran out, each with the demand before it in the same report that set one. */
 final class Deadlines {
-  private static final Set<String> ENDS = Set.of("expire", "lapse", "pass", "end", "run", "elapse", "come", "run out", "miss");
+  private static final Set<String> ENDS =
+      Set.of("expire", "lapse", "pass", "end", "run", "elapse", "come", "run out", "miss");
   private static final Set<String> WORDS = Set.of("deadline", "ultimatum");
 
   private Deadlines() {}
@@ -21,7 +22,8 @@ final class Deadlines {
     Map<Event, Event> ended = new LinkedHashMap<>();
     Event demand = null;
     for (Event event : in.analysis().events()) {
-      boolean speaks = Wording.words(event.clause().of(in.text())).stream().anyMatch(WORDS::contains);
+      boolean speaks =
+          Wording.words(event.clause().of(in.text())).stream().anyMatch(WORDS::contains);
       boolean ends = speaks && ENDS.contains(event.lemma().toLowerCase(Locale.ROOT));
       if (ends && event.modality() != Modality.FUTURE && demand != null) {
         ended.put(event, demand);
@@ -33,6 +35,7 @@ final class Deadlines {
   }
 
   private static boolean isDemand(@Nullable Event event) {
-    return event != null && Set.of("ultimatum", "demand").contains(event.lemma().toLowerCase(Locale.ROOT));
+    return event != null
+        && Set.of("ultimatum", "demand").contains(event.lemma().toLowerCase(Locale.ROOT));
   }
 }

@@ -55,7 +55,9 @@ final class Matters {
   /** The step that an event takes by itself: an ultimatum demands, whatever verb brings it. */
   Promise.@Nullable Step step(Event event, String text) {
     String clause = event.clause().of(text).toLowerCase(Locale.ROOT);
-    boolean ultimatum = event.category() == Category.THREATEN && (clause.contains("ultimatum") || clause.contains("deadline"));
+    boolean ultimatum =
+        event.category() == Category.THREATEN
+            && (clause.contains("ultimatum") || clause.contains("deadline"));
     return ultimatum ? Promise.Step.DEMANDED : step(event);
   }
 
@@ -65,7 +67,6 @@ final class Matters {
     Promise.Step known = steps.get(lemma);
     return known == null
         ? switch (event.category()) {
-          
           case REQUEST, COERCE -> Promise.Step.DEMANDED;
           case AGREE, CONCEDE -> Promise.Step.AGREED;
           case REJECT -> Promise.Step.DENIED;

@@ -74,7 +74,8 @@ public final class PromiseFinder {
     }
     Matters.Matter matter = matters.of(event);
     String place = Objects.requireNonNullElse(tree.land(place(in, event)), "");
-    Support support = board.quotes().sentence(in, event.trigger(), event.trigger(), event.statement());
+    Support support =
+        board.quotes().sentence(in, event.trigger(), event.trigger(), event.statement());
     if (step == Step.OVERDUE) {
       // What is put off had been set.
       ledger
@@ -92,7 +93,11 @@ public final class PromiseFinder {
     for (List<Stage> stages : ledger.values()) {
       boolean ofThat =
           stages.stream()
-              .anyMatch(one -> one.told().in() == in && one.told().item().sentence().equals(demand.sentence()) && one.step() == Step.DEMANDED);
+              .anyMatch(
+                  one ->
+                      one.told().in() == in
+                          && one.told().item().sentence().equals(demand.sentence())
+                          && one.step() == Step.DEMANDED);
       if (ofThat) {
         stages.add(new Stage(Step.OVERDUE, new Told<>(in, end), support));
         return;
@@ -120,7 +125,10 @@ public final class PromiseFinder {
       return event.recipients();
     }
     Statement statement = in.statement(event.statement());
-    boolean own = statement != null && (statement.cue().stance() == Statement.Stance.PROMISES || statement.cue().stance() == Statement.Stance.WARNS);
+    boolean own =
+        statement != null
+            && (statement.cue().stance() == Statement.Stance.PROMISES
+                || statement.cue().stance() == Statement.Stance.WARNS);
     String source = own && statement.source() != null ? statement.source().entity() : null;
     return source == null ? List.of() : List.of(source);
   }
@@ -177,7 +185,9 @@ public final class PromiseFinder {
   /** Nobody withdraws from his own country: the text was misread. */
   private boolean isMovedWithin(Reading in, Event event) {
     String from = tree.land(ground.places().of(in, event.fromPlace()));
-    return from != null && matters.of(event).name().equals("withdraw") && from.equals(who(in, event));
+    return from != null
+        && matters.of(event).name().equals("withdraw")
+        && from.equals(who(in, event));
   }
 
   /** What is told as to come, by somebody who can be held to it: named, or of a known country. */
@@ -227,10 +237,14 @@ public final class PromiseFinder {
       return key;
     }
     List<Key> best =
-        named.stream().sorted(Comparator.comparingInt((Key one) -> -ledger.getOrDefault(one, List.of()).size())).toList();
+        named.stream()
+            .sorted(
+                Comparator.comparingInt((Key one) -> -ledger.getOrDefault(one, List.of()).size()))
+            .toList();
     boolean clear =
         best.size() == 1
-            || ledger.getOrDefault(best.get(0), List.of()).size() > ledger.getOrDefault(best.get(1), List.of()).size();
+            || ledger.getOrDefault(best.get(0), List.of()).size()
+                > ledger.getOrDefault(best.get(1), List.of()).size();
     return clear ? best.get(0) : key;
   }
 
@@ -287,8 +301,7 @@ public final class PromiseFinder {
     Reading in = lead.told().in();
     Event event = lead.told().item();
     Matters.Matter matter = matters.of(event);
-    List<String> actors =
-        ground.entities().of(in, doers(in, event));
+    List<String> actors = ground.entities().of(in, doers(in, event));
     Entity entity = actors.isEmpty() ? null : entity(actors.get(0));
     String place =
         stages.stream()

@@ -49,8 +49,7 @@ final class Surroundings {
     for (Event one : bySentence.getOrDefault(event.sentence().start(), List.of())) {
       boolean inside =
           one.trigger().start() >= event.trigger().end() && event.clause().contains(one.trigger());
-      boolean open =
-          one.modality() == Modality.FUTURE || one.modality() == Modality.HYPOTHETICAL;
+      boolean open = one.modality() == Modality.FUTURE || one.modality() == Modality.HYPOTHETICAL;
       boolean sooner = next == null || one.trigger().start() < next.trigger().start();
       if (inside && open && !one.actors().isEmpty() && sooner) {
         next = one;
