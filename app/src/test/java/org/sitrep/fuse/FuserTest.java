@@ -185,8 +185,9 @@ class FuserTest {
   @Test
   void aCopyIsNoSecondOrigin() {
     String text =
-        "A strong earthquake shook Lima early on Monday and people ran into the streets as walls cracked, lamps fell and "
-            + "the power went out in most districts of the old town near the river.";
+        "A strong earthquake shook Lima early on Monday and people ran into the streets as walls"
+            + " cracked, lamps fell and the power went out in most districts of the old town near"
+            + " the river.";
     Situation situation =
         fuse(
             quake("a", "2021-03-02", text, "Lima", "PER"),

@@ -118,7 +118,8 @@ final class OccasionDifferences {
           found.add(
               finding.as(
                   Difference.Kind.DIFFERS,
-                  "The speaker may have spoken on both days, or the reports count the day by different time zones or by their own publication."));
+                  "The speaker may have spoken on both days, or the reports count the day by"
+                      + " different time zones or by their own publication."));
           return;
         }
       }

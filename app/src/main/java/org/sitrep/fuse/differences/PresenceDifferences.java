@@ -58,7 +58,8 @@ final class PresenceDifferences {
         found.add(
             finding.as(
                 Difference.Kind.DIFFERS,
-                "The reports may name the same part by other words, or different parts of the same place."));
+                "The reports may name the same part by other words, or different parts of the same"
+                    + " place."));
       }
     }
     return found;

@@ -98,7 +98,8 @@ final class RivalDifferences {
     return switch (attribute) {
       case "time" -> "They may be two occasions, or the time has changed.";
       case "status" ->
-          "The one may have been written before it came about, or by a source that does not take it as done.";
+          "The one may have been written before it came about, or by a source that does not take it"
+              + " as done.";
       case "place" ->
           "They may be two occasions, or one report names the place of another part of it.";
       default ->

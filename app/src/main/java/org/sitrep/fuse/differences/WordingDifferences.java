@@ -60,7 +60,7 @@ final class WordingDifferences {
       Telling telling, Told<Statement> told, Support support, Map<String, List<Quote>> bySpeaker) {
     Telling.Speaker speaker = telling.source();
     boolean named = speaker != null && !speaker.anonymous() && speaker.entity() != null;
-    String key = named ? String.valueOf(speaker.entity()) : "?";
+    String key = !named || speaker == null ? "?" : String.valueOf(speaker.entity());
     for (Span span : told.item().content()) {
       Matcher matcher = QUOTE.matcher(told.in().words(span));
       while (matcher.find()) {

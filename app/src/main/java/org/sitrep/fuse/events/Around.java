@@ -13,7 +13,8 @@ import org.sitrep.model.TimeExpression;
 final class Around {
   private static final Pattern THAT =
       Pattern.compile(
-          "(on|at|in|during) that (occasion|time|day|year|accident|incident|attack|case)\\b.*|then\\b.*",
+          "(on|at|in|during) that"
+              + " (occasion|time|day|year|accident|incident|attack|case)\\b.*|then\\b.*",
           Pattern.DOTALL);
 
   private Around() {}

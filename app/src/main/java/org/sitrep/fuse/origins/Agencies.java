@@ -66,13 +66,18 @@ final class Agencies {
                 + "\\b");
     quoted =
         Pattern.compile(
-            "\\b(?:told|tells|telling|spoke to|speaking to|spoke with|interview with|according to|reported by|seen by|obtained by|cited by|quoted by|citing|cites|cited|quoting|quotes|quoted|informed|reports from|with reference to|referring to) "
+            "\\b(?:told|tells|telling|spoke to|speaking to|spoke with|interview with|according"
+                + " to|reported by|seen by|obtained by|cited by|quoted"
+                + " by|citing|cites|cited|quoting|quotes|quoted|informed|reports from|with"
+                + " reference to|referring to) "
                 + any);
     quoting =
         Pattern.compile(
             "\\b"
                 + any
-                + "(?:(?:'s| news agency| news| newspaper| television| channel)){0,2}[,]? (?:has |had |also |later )?(?:reported|reports|writes|wrote|said|says|quoted|quotes|cited|cites|adds|added|noted|notes|understands|learned|revealed|reveals)\\b");
+                + "(?:(?:'s| news agency| news| newspaper| television| channel)){0,2}[,]? (?:has"
+                + " |had |also |later"
+                + " )?(?:reported|reports|writes|wrote|said|says|quoted|quotes|cited|cites|adds|added|noted|notes|understands|learned|revealed|reveals)\\b");
     address = Pattern.compile("(?:/|^)wires?[/-](\\w+)|/(\\w+)/article-\\d+");
   }
 

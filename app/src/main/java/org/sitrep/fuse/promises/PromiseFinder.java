@@ -125,11 +125,14 @@ public final class PromiseFinder {
       return event.recipients();
     }
     Statement statement = in.statement(event.statement());
-    boolean own =
-        statement != null
-            && (statement.cue().stance() == Statement.Stance.PROMISES
-                || statement.cue().stance() == Statement.Stance.WARNS);
-    String source = own && statement.source() != null ? statement.source().entity() : null;
+    if (statement == null || statement.source() == null) {
+      return List.of();
+    }
+    String source =
+        switch (statement.cue().stance()) {
+          case PROMISES, WARNS -> statement.source().entity();
+          default -> null;
+        };
     return source == null ? List.of() : List.of(source);
   }
 
