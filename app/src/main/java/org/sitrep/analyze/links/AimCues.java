@@ -64,7 +64,10 @@ final class AimCues {
     }
   }
 
-  /** The verb itself tells something, or it has what it does before the infinitive (“held a march to …”). */
+  /**
+   * The verb itself tells something, or it has what it does before the infinitive (“held a march to
+   * …”).
+   */
   private static boolean isDeed(Ground ground, Sentence sentence, int head, int verb) {
     int object = sentence.child(head, "obj");
     boolean apart = sentence.is(verb, "advcl") || (object >= 0 && object < verb);
@@ -86,7 +89,10 @@ final class AimCues {
     if (head < 0 || head > verb || !free) {
       return;
     }
-    if (cue.is("free") && sentence.is(verb, "acl") && sentence.isNoun(head) && !sentence.word(verb - 1).equals(",")) {
+    if (cue.is("free")
+        && sentence.is(verb, "acl")
+        && sentence.isNoun(head)
+        && !sentence.word(verb - 1).equals(",")) {
       return;
     }
     int doing =

@@ -146,7 +146,10 @@ final class Ground {
     return 10 * steps + (node.rank() == Node.STATEMENT ? 25 : 4 * node.rank());
   }
 
-  /** A condition that is told by more than the side (“revoked an accord”) may still be what its governor names. */
+  /**
+   * A condition that is told by more than the side (“revoked an accord”) may still be what its
+   * governor names.
+   */
   private static int aside(Sentence sentence, Side side, Node node) {
     boolean named =
         node.rank() == Node.CONDITION

@@ -202,8 +202,14 @@ final class Resolver {
   }
 
   private Resolved shifted(Shifted shift, Found found) {
-    boolean toCome = shift.relation() == Relation.AFTER && anchor == null && shift.unit() != Unit.DAY && Deictic.isFuture(found);
-    boolean told = (shift.relation().isOnText() && !toCome) || (narrative && anchor != null && isCarried(shift));
+    boolean toCome =
+        shift.relation() == Relation.AFTER
+            && anchor == null
+            && shift.unit() != Unit.DAY
+            && Deictic.isFuture(found);
+    boolean told =
+        (shift.relation().isOnText() && !toCome)
+            || (narrative && anchor != null && isCarried(shift));
     if (told) {
       return anchor == null
           ? Resolved.date(Days.undated(shift.unit()), null)

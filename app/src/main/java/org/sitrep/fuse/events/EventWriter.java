@@ -17,14 +17,15 @@ import org.sitrep.fuse.evidence.Index;
 import org.sitrep.fuse.evidence.Joined;
 import org.sitrep.fuse.evidence.Moments;
 import org.sitrep.fuse.evidence.PlaceTree;
-import org.sitrep.fuse.evidence.Prose;
 import org.sitrep.fuse.evidence.Quotes;
 import org.sitrep.fuse.evidence.Reading;
 import org.sitrep.fuse.evidence.Told;
+import org.sitrep.model.Entity;
 import org.sitrep.model.Event;
 import org.sitrep.model.Figure;
 import org.sitrep.model.Happening;
 import org.sitrep.model.Modality;
+import org.sitrep.model.Span;
 import org.sitrep.model.Support;
 import org.sitrep.model.TimeExpression;
 
@@ -74,11 +75,32 @@ public final class EventWriter {
         place(joined, Event::toPlace),
         object(joined),
         figures(joined),
-        Prose.sentence(best(joined).in().words(lead.clause())),
+        summary(best(joined)),
         support,
         independence.outlets(support),
         independence.origins(support),
         joined.told().stream().mapToDouble(told -> told.item().confidence()).max().orElse(0));
+  }
+
+  private static String summary(Told<Event> told) {
+    Event event = told.item();
+    return EventSentence.of(
+        told.in().words(event.clause()),
+        told.in().words(event.sentence()),
+        names(told, event.actors()),
+        names(told, event.recipients()));
+  }
+
+  /** The names of the parties that the clause itself does not name. */
+  private static @Nullable String names(Told<Event> told, List<String> parties) {
+    List<String> names = new ArrayList<>();
+    for (String party : parties) {
+      Entity entity = told.in().entity(party);
+      if (entity != null && !isNamedIn(told.item().clause(), entity)) {
+        names.add(entity.name());
+      }
+    }
+    return names.isEmpty() ? null : String.join(" and ", names);
   }
 
   private static List<TimeExpression> times(Joined<Event> joined) {
@@ -111,18 +133,18 @@ public final class EventWriter {
     for (String party :
         Stream.concat(event.actors().stream(), event.recipients().stream()).toList()) {
       var entity = in.entity(party);
-      boolean here =
-          entity != null
-              && entity.mentions().stream()
-                  .anyMatch(
-                      one ->
-                          one.form() != org.sitrep.model.Entity.Form.PRONOUN
-                              && event.clause().contains(one.span()));
+      boolean here = entity != null && isNamedIn(event.clause(), entity);
       named += here ? 2 : -1;
     }
     int place = event.place() != null || event.toPlace() != null ? 1 : 0;
     int long_ = event.clause().length() > 300 ? -3 : 0;
-    return Math.min(named, 4) + place + long_;
+    int whole = EventSentence.isWhole(in.words(event.clause())) ? 3 : 0;
+    return Math.min(named, 4) + place + whole + long_;
+  }
+
+  private static boolean isNamedIn(Span clause, Entity entity) {
+    return entity.mentions().stream()
+        .anyMatch(one -> one.form() != Entity.Form.PRONOUN && clause.contains(one.span()));
   }
 
   private List<String> parties(Joined<Event> joined, Function<Event, List<String>> slot) {

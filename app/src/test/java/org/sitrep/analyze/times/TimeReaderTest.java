@@ -80,10 +80,14 @@ class TimeReaderTest {
   @Test
   void twoTimesOfOneHappeningTellWhenTheReportAppeared() {
     Analysis analysis =
-        read(Testing.report("test", "The army seized power last May. Before the 2021 coup the country was calm. Talks began last week."));
+        read(
+            Testing.report(
+                "test",
+                "The army seized power last May. Before the 2021 coup the country was calm. Talks began last week."));
     assertEquals(Publication.Basis.INFERRED, analysis.report().published().basis());
     assertEquals(
-        new DateRange(LocalDate.parse("2021-06-01"), LocalDate.parse("2022-06-01")), analysis.report().published().days());
+        new DateRange(LocalDate.parse("2021-06-01"), LocalDate.parse("2022-06-01")),
+        analysis.report().published().days());
     assertEquals("2021-05", analysis.times().get(0).value());
     assertEquals("XXXX-WXX", analysis.times().get(2).value());
   }
@@ -91,33 +95,48 @@ class TimeReaderTest {
   @Test
   void aDeedComesAfterTheBeginningOfItsDoer() {
     Analysis analysis =
-        read(Testing.report("test", "The council, which seized power last May, said in February it would hold elections. The 2021 coup had been condemned."));
+        read(
+            Testing.report(
+                "test",
+                "The council, which seized power last May, said in February it would hold elections. The 2021 coup had been condemned."));
     assertEquals("2022-02", analysis.times().get(1).value());
   }
 
   @Test
   void withoutAnythingDatedTheDayOfPublicationStaysOpen() {
-    Analysis analysis = read(Testing.report("test", "The bridge fell on Friday. It was built last summer."));
+    Analysis analysis =
+        read(Testing.report("test", "The bridge fell on Friday. It was built last summer."));
     assertEquals(Publication.Basis.UNKNOWN, analysis.report().published().basis());
-    assertEquals(List.of("XXXX-WXX-5", "XXXX-SU"), analysis.times().stream().map(one -> one.value()).toList());
+    assertEquals(
+        List.of("XXXX-WXX-5", "XXXX-SU"),
+        analysis.times().stream().map(one -> one.value()).toList());
   }
 
   @Test
   void aDateLineTellsTheDayOfPublication() {
-    Analysis analysis = read(Testing.report("test", "Bridge falls\nTuesday, 14 March 2023\nThe bridge fell on Monday."));
+    Analysis analysis =
+        read(
+            Testing.report(
+                "test", "Bridge falls\nTuesday, 14 March 2023\nThe bridge fell on Monday."));
     assertEquals(Publication.Basis.DATELINE, analysis.report().published().basis());
     assertEquals("2023-03-13", analysis.times().get(1).value());
   }
 
   @Test
   void aHistoryCountsFromTheTimeLastTold() {
-    String text = "The war began in June 1911. In 1912 the north rose. It fell in 1913. The king fled in April 1914. In May the army marched. The next year it was beaten. By 1917 it was over.";
-    List<String> values = read(Testing.report("test", PUBLISHED, text)).times().stream().map(one -> one.value()).toList();
+    String text =
+        "The war began in June 1911. In 1912 the north rose. It fell in 1913. The king fled in April 1914. In May the army marched. The next year it was beaten. By 1917 it was over.";
+    List<String> values =
+        read(Testing.report("test", PUBLISHED, text)).times().stream()
+            .map(one -> one.value())
+            .toList();
     assertEquals(List.of("1911-06", "1912", "1913", "1914-04", "1914-05", "1915", "1917"), values);
   }
 
   @Test
   void hostileTextEndsInTime() {
-    read(Testing.report("test", "last last last the the first of of of May May 5 5 5 - - - ".repeat(400)));
+    read(
+        Testing.report(
+            "test", "last last last the the first of of of May May 5 5 5 - - - ".repeat(400)));
   }
 }
