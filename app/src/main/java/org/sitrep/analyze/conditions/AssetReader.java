@@ -41,7 +41,9 @@ final class AssetReader implements StateReader {
       return;
     }
     Entity owner = owner(scene, sentence, noun);
-    if (owner == null || owner.equals(scene.named(sentence, noun)) || isOwnName(owner, sentence, noun)) {
+    if (owner == null
+        || owner.equals(scene.named(sentence, noun))
+        || isOwnName(owner, sentence, noun)) {
       return;
     }
     Integer subject = sentence.child(noun, "cop") >= 0 ? subjectOf(sentence, noun) : null;

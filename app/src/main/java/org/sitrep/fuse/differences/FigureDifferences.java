@@ -168,6 +168,6 @@ final class FigureDifferences {
     return inOrder.get(0).value() == inOrder.get(inOrder.size() - 1).value()
         ? "The number is the same and hedged differently, or counted at another time."
         : "The count may have changed between the reports, or they count at different moments or by"
-              + " different sources.";
+            + " different sources.";
   }
 }
