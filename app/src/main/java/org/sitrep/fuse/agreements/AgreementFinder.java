@@ -28,6 +28,9 @@ public final class AgreementFinder {
   /** A reader wants no more. */
   private static final int MOST = 36;
 
+  /** What says most to a reader comes first. */
+  private static final List<String> WEIGHT = List.of("figure", "wording", "time", "occurrence", "place");
+
   private final Board board;
   private final List<Agreement> found = new ArrayList<>();
 
@@ -43,7 +46,7 @@ public final class AgreementFinder {
     board.tellings().forEach(finder::statement);
     Comparator<Agreement> best =
         Comparator.comparingInt((Agreement one) -> -board.independence().origins(one.support()))
-            .thenComparingInt(one -> one.attribute().equals("occurrence") ? 1 : 0);
+            .thenComparingInt(one -> WEIGHT.indexOf(one.attribute()));
     return finder.found.stream().sorted(best).limit(MOST).toList();
   }
 

@@ -25,6 +25,7 @@ public final class DifferenceFinder {
     drafts.addAll(new FigureDifferences(board).find());
     drafts.addAll(new EventTimeDifferences(board).find());
     drafts.addAll(new RivalDifferences(board).find());
+    drafts.addAll(new HoldingDifferences(board).find());
     Ids ids = new Ids("d");
     List<Difference> differences = new ArrayList<>();
     for (Finding.Draft one : drafts) {

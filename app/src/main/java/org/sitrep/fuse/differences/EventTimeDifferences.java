@@ -54,8 +54,7 @@ final class EventTimeDifferences {
     for (int at = 0; at < joined.told().size(); at++) {
       Told<Event> told = joined.told().get(at);
       TimeExpression time = told.in().time(told.item().time());
-      if (time != null
-          && (time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME)) {
+      if (time != null && time.days() != null && (time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME)) {
         dated.add(
             new Dated(
                 told.in().words(time.span()),
@@ -69,6 +68,7 @@ final class EventTimeDifferences {
 
   /** Whether two reports give it differently. */
   private static boolean differ(List<Dated> dated) {
+    boolean differ = false;
     for (Dated one : dated) {
       for (Dated other : dated) {
         boolean reports = !one.support().report().equals(other.support().report());
@@ -78,12 +78,15 @@ final class EventTimeDifferences {
                 && !one.value().equals(other.value());
         boolean days = !one.days().equals(other.days()) && one.days().contains(other.days());
         boolean year = one.value().matches("\\d{4}") != other.value().matches("\\d{4}");
+        if (one.days().and(other.days()) == null) {
+          return false;
+        }
         if (reports && (clocks || days || year)) {
-          return true;
+          differ = true;
         }
       }
     }
-    return false;
+    return differ;
   }
 
   /** Those that mean the same days, or say the same, together. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.fuse.evidence.Board;
 import org.sitrep.model.About;
 import org.sitrep.model.Difference;
@@ -69,9 +70,17 @@ final class RivalDifferences {
           !one.recipients().isEmpty()
                   && one.recipients().stream().anyMatch(other.recipients()::contains)
               || one.place() != null && one.place().equals(other.place());
+      case "place" -> !names(one, other.place()) && !names(other, one.place());
       case "recipient" -> false;
       default -> true;
     };
+  }
+
+  /** Whether an event's own words name a place that the other lies at. */
+  private boolean names(Happening event, @Nullable String place) {
+    return board.places().stream()
+        .filter(one -> one.id().equals(place))
+        .anyMatch(one -> event.support().stream().anyMatch(support -> support.quote().contains(one.name())));
   }
 
   /** Whether different reports tell them. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.fuse.evidence.Wording;
 import org.sitrep.knowledge.Table;
 import org.sitrep.model.Event;
@@ -39,6 +40,13 @@ final class Kinds {
           "those",
           "such",
           "all");
+
+  /** Lemmas that are nouns only, so that an ending in s makes them plural. */
+  private static final Set<String> NOUNS =
+      Set.of(
+          "coup", "putsch", "earthquake", "quake", "election", "explosion", "accident", "collision", "bombing",
+          "killing", "shooting", "war", "disaster", "epidemic", "hurricane", "airstrike", "demonstration",
+          "clash", "stabbing", "kidnapping", "robbery", "derailment");
 
   private final Map<String, String> kinds = new HashMap<>();
   private final Set<String> rare = new HashSet<>();
@@ -78,6 +86,21 @@ final class Kinds {
     return kind == null ? "=" + Wording.stem(lemma) : kind;
   }
 
+  /** Of an event that puts off or calls off another, the kind of that other; null where it does not. */
+  @Nullable String putOff(Event event) {
+    String own = kinds.get(event.lemma().toLowerCase(Locale.ROOT));
+    if (event.object() == null || !("postpone".equals(own) || "cancel".equals(own))) {
+      return null;
+    }
+    for (String word : Wording.words(event.object().name())) {
+      String kind = kinds.get(word);
+      if (kind != null) {
+        return kind;
+      }
+    }
+    return null;
+  }
+
   /** Whether a country sees few of a kind. */
   boolean isRare(String kind) {
     return rare.contains(kind);
@@ -91,8 +114,13 @@ final class Kinds {
   /** Whether a trigger means several happenings at large: “a spate of coups”. */
   static boolean isSeveral(Event event, String text) {
     String trigger = event.trigger().of(text).toLowerCase(Locale.ROOT);
-    if (!trigger.equals(event.lemma() + "s") && !trigger.equals(event.lemma() + "es")) {
+    String lemma = event.lemma().substring(event.lemma().lastIndexOf(' ') + 1);
+    String word = trigger.substring(trigger.lastIndexOf(' ') + 1);
+    if (!word.equals(lemma + "s") && !word.equals(lemma + "es")) {
       return false;
+    }
+    if (NOUNS.contains(lemma)) {
+      return true;
     }
     String before =
         text.substring(Math.max(0, event.trigger().start() - 30), event.trigger().start());

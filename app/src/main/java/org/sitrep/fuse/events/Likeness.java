@@ -125,6 +125,9 @@ final class Likeness {
   }
 
   private static String side(Scene scene) {
+    if (scene.putOff()) {
+      return "off";
+    }
     Modality modality = scene.told().item().modality();
     return switch (modality) {
       case ACTUAL, HISTORICAL -> "told";

@@ -19,6 +19,7 @@ import org.sitrep.model.Event;
  *     about
  * @param implied whether the lands are only those that the report is about
  * @param several whether it means several happenings at large
+ * @param putOff whether it is told as postponed or called off
  * @param days the days it can be
  * @param around the days that its sentence speaks of, where it has none of its own
  * @param object content words of what is moved, given or agreed
@@ -34,6 +35,7 @@ record Scene(
     Set<String> lands,
     boolean implied,
     boolean several,
+    boolean putOff,
     DateRange days,
     DateRange around,
     Set<String> object,

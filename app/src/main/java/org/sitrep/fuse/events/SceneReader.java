@@ -42,6 +42,7 @@ final class SceneReader {
         places.add(id);
       }
     }
+    String putOff = kinds.putOff(event);
     List<Scene.Party> actors = parties(in, event.actors());
     List<Scene.Party> recipients = parties(in, event.recipients());
     Set<String> lands = lands(places, actors, recipients);
@@ -55,13 +56,14 @@ final class SceneReader {
     clause.removeAll(Wording.content(event.trigger().of(in.text())));
     return new Scene(
         new Told<>(in, event),
-        kinds.of(event, event.trigger().of(in.text())),
+        putOff == null ? kinds.of(event, event.trigger().of(in.text())) : putOff,
         actors,
         recipients,
         places,
         lands,
         implied,
         Kinds.isSeveral(event, in.text()),
+        putOff != null,
         in.days(event.time()),
         event.time() == null ? Around.days(in, event) : in.days(event.time()),
         object,

@@ -11,6 +11,12 @@ import org.sitrep.model.Place;
 /** Which joined place lies in which, by the reports' own partOf and by country. */
 public final class PlaceTree {
   private final Map<String, Set<String>> around = new HashMap<>();
+  private static final double KILOMETRES_A_DEGREE = 111.2;
+
+  /** How far a suburb lies from the middle of its city, in kilometres. */
+  private static final double NEAR = 20;
+
+  private final Map<String, double[]> points = new HashMap<>();
   private final Map<String, String> lands = new HashMap<>();
 
   /**
@@ -38,6 +44,12 @@ public final class PlaceTree {
         unnamed.add(joined.id());
       }
       for (Told<Place> told : joined.told()) {
+        Double lat = told.item().lat();
+        Double lon = told.item().lon();
+        boolean point = told.item().precision() == Place.Precision.POINT || told.item().precision() == Place.Precision.CITY;
+        if (lat != null && lon != null && point) {
+          points.putIfAbsent(joined.id(), new double[] {lat, lon});
+        }
         String parent = places.of(told.in(), told.item().partOf());
         if (parent != null) {
           above.add(parent);
@@ -78,10 +90,23 @@ public final class PlaceTree {
     return one.equals(other)
         || isIn(one, other)
         || isIn(other, one)
+        || isNear(one, other)
         || vague.contains(one)
         || vague.contains(other)
         || (unnamed.contains(one) || unnamed.contains(other))
             && Objects.equals(land(one), land(other));
+  }
+
+  /** Whether two points lie so near that the one may be a part of the other, a suburb of a city. */
+  private boolean isNear(String one, String other) {
+    double[] point = points.get(one);
+    double[] point2 = points.get(other);
+    if (point == null || point2 == null) {
+      return false;
+    }
+    double north = (point[0] - point2[0]) * KILOMETRES_A_DEGREE;
+    double east = (point[1] - point2[1]) * KILOMETRES_A_DEGREE * Math.cos(Math.toRadians(point[0]));
+    return Math.hypot(north, east) <= NEAR;
   }
 
   /** ISO code of the country that a place lies in, null where unknown. */

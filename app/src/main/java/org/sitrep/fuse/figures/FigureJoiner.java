@@ -13,6 +13,7 @@ import org.sitrep.fuse.evidence.Index;
 import org.sitrep.fuse.evidence.Joined;
 import org.sitrep.fuse.evidence.PlaceTree;
 import org.sitrep.fuse.evidence.Reading;
+import org.sitrep.fuse.evidence.Synonyms;
 import org.sitrep.fuse.evidence.Told;
 import org.sitrep.fuse.evidence.Wording;
 import org.sitrep.model.Figure;
@@ -22,6 +23,10 @@ import org.sitrep.model.Figure;
  * time.
  */
 public final class FigureJoiner {
+  /** Stems of words for anybody. */
+  private static final Set<String> ANYBODY = Set.of("people", "peopl", "person", "other", "victim", "casualt");
+
+  private final Synonyms synonyms = new Synonyms();
   private final Ground ground;
   private final PlaceTree tree;
 
@@ -44,9 +49,7 @@ public final class FigureJoiner {
                 + " "
                 + figure.bound()
                 + " "
-                + figure.unit()
-                + " "
-                + figure.measure();
+                + figure.unit();
         blocks.computeIfAbsent(key, unused -> new ArrayList<>()).add(new Told<>(in, figure));
       }
     }
@@ -76,9 +79,17 @@ public final class FigureJoiner {
   private boolean same(Told<Figure> one, Told<Figure> other) {
     Figure a = one.item();
     Figure b = other.item();
-    return countsSame(one, other)
+    return measureSame(a.measure(), b.measure())
+        && countsSame(one, other)
         && meet(ground.places().of(one.in(), a.place()), ground.places().of(other.in(), b.place()))
         && one.in().days(a.time()).and(other.in().days(b.time())) != null;
+  }
+
+  /** What one report leaves open another may tell: people who are there. */
+  private static boolean measureSame(Figure.Measure one, Figure.Measure other) {
+    boolean open = one == Figure.Measure.OTHER || other == Figure.Measure.OTHER;
+    boolean there = one == Figure.Measure.PRESENT || other == Figure.Measure.PRESENT;
+    return one == other || open && there;
   }
 
   /** The same entity, or a word in common where no two entities stand against it. */
@@ -93,9 +104,16 @@ public final class FigureJoiner {
     if (land != null && land2 != null && !land.equals(land2)) {
       return false;
     }
-    Set<String> counted = Wording.content(one.item().counts());
-    Set<String> counted2 = Wording.content(other.item().counts());
-    return counted.equals(counted2) || Wording.shared(counted, counted2) > 0;
+    Set<String> counted = synonyms.content(one.item().counts());
+    Set<String> counted2 = synonyms.content(other.item().counts());
+    counted.removeAll(ANYBODY);
+    counted2.removeAll(ANYBODY);
+    boolean harmed =
+        switch (one.item().measure()) {
+          case KILLED, INJURED, DETAINED, DISPLACED -> counted.isEmpty() || counted2.isEmpty();
+          case PRESENT, COST, OTHER -> counted.isEmpty() && counted2.isEmpty();
+        };
+    return harmed || Wording.shared(counted, counted2) > 0;
   }
 
   private boolean meet(@Nullable String one, @Nullable String other) {

@@ -45,8 +45,7 @@ public final class FigureWriter {
         lead.high(),
         lead.bound(),
         lead.unit(),
-        counts(joined),
-        lead.measure(),
+        counts(joined), measure(joined),
         first(joined, told -> ground.entities().of(told.in(), told.item().entity())),
         first(joined, told -> ground.places().of(told.in(), told.item().place())),
         Moments.when(times),
@@ -54,6 +53,15 @@ public final class FigureWriter {
         support,
         independence.outlets(support),
         independence.origins(support));
+  }
+
+  /** The first that says something. */
+  private static Figure.Measure measure(Joined<Figure> joined) {
+    return joined.told().stream()
+        .map(told -> told.item().measure())
+        .filter(one -> one != Figure.Measure.OTHER)
+        .findFirst()
+        .orElse(Figure.Measure.OTHER);
   }
 
   /** The longest wording of what is counted. */
