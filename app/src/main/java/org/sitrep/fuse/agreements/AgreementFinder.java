@@ -29,7 +29,8 @@ public final class AgreementFinder {
   private static final int MOST = 36;
 
   /** What says most to a reader comes first. */
-  private static final List<String> WEIGHT = List.of("figure", "wording", "time", "occurrence", "place");
+  private static final List<String> WEIGHT =
+      List.of("figure", "wording", "time", "occurrence", "place");
 
   private final Board board;
   private final List<Agreement> found = new ArrayList<>();

@@ -54,7 +54,9 @@ final class EventTimeDifferences {
     for (int at = 0; at < joined.told().size(); at++) {
       Told<Event> told = joined.told().get(at);
       TimeExpression time = told.in().time(told.item().time());
-      if (time != null && time.days() != null && (time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME)) {
+      if (time != null
+          && time.days() != null
+          && (time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME)) {
         dated.add(
             new Dated(
                 told.in().words(time.span()),

@@ -32,16 +32,29 @@ final class HoldingDifferences {
         Board.onePerReport(held.support()).forEach(one -> finding.value(held.summary(), one));
         Board.onePerReport(over.support()).forEach(one -> finding.value(over.summary(), one));
         found.add(
-            finding.as(Difference.Kind.UPDATES, "It may have ended between the reports, or they mean another part of it."));
+            finding.as(
+                Difference.Kind.UPDATES,
+                "It may have ended between the reports, or they mean another part of it."));
       }
     }
     return found;
   }
 
-  /** What two states must share to be one, but for holding: sides and place, or matter where there is no place. */
+  /**
+   * What two states must share to be one, but for holding: sides and place, or matter where there
+   * is no place.
+   */
   private static String key(State state) {
     String matter = state.where() == null && state.with() == null ? state.what() : null;
-    return state.kind() + " " + state.who() + " " + state.with() + " " + state.where() + " " + matter;
+    return state.kind()
+        + " "
+        + state.who()
+        + " "
+        + state.with()
+        + " "
+        + state.where()
+        + " "
+        + matter;
   }
 
   private static boolean isToldApart(State one, State other) {

@@ -80,7 +80,9 @@ final class RivalDifferences {
   private boolean names(Happening event, @Nullable String place) {
     return board.places().stream()
         .filter(one -> one.id().equals(place))
-        .anyMatch(one -> event.support().stream().anyMatch(support -> support.quote().contains(one.name())));
+        .anyMatch(
+            one ->
+                event.support().stream().anyMatch(support -> support.quote().contains(one.name())));
   }
 
   /** Whether different reports tell them. */

@@ -85,7 +85,8 @@ final class EventSentence {
     return clause
         .toLowerCase(Locale.ROOT)
         .matches(
-            "(?s)(reportedly |allegedly )?((has|have|had|will|would|may|might|could) )?(be|been|is|are|was|were) (\\w+ )?\\w+(ed|en|wn|nt|ld|lt|ught|ut|ot)\\b.*");
+            "(?s)(reportedly |allegedly )?((has|have|had|will|would|may|might|could)"
+                + " )?(be|been|is|are|was|were) (\\w+ )?\\w+(ed|en|wn|nt|ld|lt|ught|ut|ot)\\b.*");
   }
 
   private static @Nullable String first(@Nullable String one, @Nullable String other) {

@@ -44,9 +44,28 @@ final class Kinds {
   /** Lemmas that are nouns only, so that an ending in s makes them plural. */
   private static final Set<String> NOUNS =
       Set.of(
-          "coup", "putsch", "earthquake", "quake", "election", "explosion", "accident", "collision", "bombing",
-          "killing", "shooting", "war", "disaster", "epidemic", "hurricane", "airstrike", "demonstration",
-          "clash", "stabbing", "kidnapping", "robbery", "derailment");
+          "coup",
+          "putsch",
+          "earthquake",
+          "quake",
+          "election",
+          "explosion",
+          "accident",
+          "collision",
+          "bombing",
+          "killing",
+          "shooting",
+          "war",
+          "disaster",
+          "epidemic",
+          "hurricane",
+          "airstrike",
+          "demonstration",
+          "clash",
+          "stabbing",
+          "kidnapping",
+          "robbery",
+          "derailment");
 
   private final Map<String, String> kinds = new HashMap<>();
   private final Set<String> rare = new HashSet<>();
@@ -86,7 +105,9 @@ final class Kinds {
     return kind == null ? "=" + Wording.stem(lemma) : kind;
   }
 
-  /** Of an event that puts off or calls off another, the kind of that other; null where it does not. */
+  /**
+   * Of an event that puts off or calls off another, the kind of that other; null where it does not.
+   */
   @Nullable String putOff(Event event) {
     String own = kinds.get(event.lemma().toLowerCase(Locale.ROOT));
     if (event.object() == null || !("postpone".equals(own) || "cancel".equals(own))) {

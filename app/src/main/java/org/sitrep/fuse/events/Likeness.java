@@ -38,7 +38,17 @@ final class Likeness {
         && one.kind().equals(other.kind())
         && !one.several()
         && !other.several()
-        && (restated(one, other) || fits(one, other));
+        && (restated(one, other) && namesPlaces(one, other) || fits(one, other));
+  }
+
+  /**
+   * Whether the places meet, or each sentence names those of the other, so that they were only read
+   * differently.
+   */
+  private boolean namesPlaces(Scene one, Scene other) {
+    return meet(one.places(), other.places())
+        || one.sentence().containsAll(other.placeWords())
+            && other.sentence().containsAll(one.placeWords());
   }
 
   /** Whether only a misread place or party can keep them apart. */
@@ -99,7 +109,7 @@ final class Likeness {
     score += Math.max(time(one.days(), other.days()), near(one, other));
     score += Wording.overlap(one.object(), other.object()) * 1.5;
     score += Math.min(1.6, 0.4 * Wording.shared(one.content(), other.content()));
-    return score + (restated(one, other) ? 4 : 0);
+    return score + (restated(one, other) && namesPlaces(one, other) ? 4 : 0);
   }
 
   /**

@@ -15,6 +15,7 @@ import org.sitrep.model.Event;
  * @param actors who does it
  * @param recipients whom it is done to
  * @param places where it is, goes from or to: ids of joined places
+ * @param placeWords content words of the places' names
  * @param lands countries of its places and parties; where it has none, the one that its report is
  *     about
  * @param implied whether the lands are only those that the report is about
@@ -32,6 +33,7 @@ record Scene(
     List<Party> actors,
     List<Party> recipients,
     Set<String> places,
+    Set<String> placeWords,
     Set<String> lands,
     boolean implied,
     boolean several,

@@ -60,6 +60,7 @@ final class SceneReader {
         actors,
         recipients,
         places,
+        placeWords(in, event),
         lands,
         implied,
         Kinds.isSeveral(event, in.text()),
@@ -69,6 +70,17 @@ final class SceneReader {
         object,
         clause,
         Wording.content(event.sentence().of(in.text())));
+  }
+
+  private static Set<String> placeWords(Reading in, Event event) {
+    Set<String> words = new HashSet<>();
+    for (String id : new String[] {event.place(), event.fromPlace(), event.toPlace()}) {
+      Place place = in.place(id);
+      if (place != null) {
+        words.addAll(Wording.content(place.name()));
+      }
+    }
+    return words;
   }
 
   private Set<String> lands(

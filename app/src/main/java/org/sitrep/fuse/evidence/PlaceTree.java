@@ -46,7 +46,9 @@ public final class PlaceTree {
       for (Told<Place> told : joined.told()) {
         Double lat = told.item().lat();
         Double lon = told.item().lon();
-        boolean point = told.item().precision() == Place.Precision.POINT || told.item().precision() == Place.Precision.CITY;
+        boolean point =
+            told.item().precision() == Place.Precision.POINT
+                || told.item().precision() == Place.Precision.CITY;
         if (lat != null && lon != null && point) {
           points.putIfAbsent(joined.id(), new double[] {lat, lon});
         }

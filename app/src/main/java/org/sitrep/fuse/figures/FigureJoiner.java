@@ -24,7 +24,8 @@ import org.sitrep.model.Figure;
  */
 public final class FigureJoiner {
   /** Stems of words for anybody. */
-  private static final Set<String> ANYBODY = Set.of("people", "peopl", "person", "other", "victim", "casualt");
+  private static final Set<String> ANYBODY =
+      Set.of("people", "peopl", "person", "other", "victim", "casualt");
 
   private final Synonyms synonyms = new Synonyms();
   private final Ground ground;
