@@ -41,13 +41,21 @@ final class EventSentence {
    *
    * @param clause the words that tell the event
    * @param sentence the sentence around them, taken where the clause alone says too little
+   * @param ahead the word right before a clause that begins with its verb, empty otherwise
    * @param doer the name of who does it, null where nobody is known
    * @param undergoer the name of whom it is done to, null where nobody is known
    */
   static String of(
-      String clause, String sentence, @Nullable String doer, @Nullable String undergoer) {
-    String bare = withoutLinks(clause.strip());
+      String clause,
+      String sentence,
+      String ahead,
+      @Nullable String doer,
+      @Nullable String undergoer) {
+    String bare = told(withoutLinks(clause.strip()));
     String kind = kind(bare);
+    if (kind.isEmpty() && "helper".equals(OPENINGS.get(ahead)) && doer != null) {
+      return Prose.sentence(doer + " " + ahead + " " + bare);
+    }
     if (kind.isEmpty()) {
       return Prose.sentence(words(bare) >= FEWEST_WORDS ? bare : shortened(sentence));
     }
@@ -59,8 +67,13 @@ final class EventSentence {
     return Prose.sentence(subject + (kind.equals("participle") ? ": " : " ") + lower(rest));
   }
 
+  /** “The council, which took office in June” as “The council took office in June”. */
+  private static String told(String clause) {
+    return clause.replaceFirst("^([^,]{2,80}), (?:which|who) ([^,]+)$", "$1 $2");
+  }
+
   private static String withoutLinks(String clause) {
-    String bare = clause;
+    String bare = clause.replaceFirst("^\\p{Ll}+ (?:which|whom) ", "");
     while ("link".equals(OPENINGS.get(opening(bare))) && words(bare) > 1) {
       bare = afterFirst(bare);
     }
@@ -72,7 +85,7 @@ final class EventSentence {
     String word = opening(clause);
     String known = OPENINGS.get(word);
     if (known != null) {
-      return known.equals("noun") ? "" : known;
+      return known.equals("noun") || known.equals("helper") ? "" : known;
     }
     boolean small = !clause.isEmpty() && Character.isLowerCase(clause.charAt(0));
     if (small && word.endsWith("ing") && word.length() > 5) {

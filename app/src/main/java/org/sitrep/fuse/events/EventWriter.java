@@ -87,8 +87,23 @@ public final class EventWriter {
     return EventSentence.of(
         told.in().words(event.clause()),
         told.in().words(event.sentence()),
+        ahead(told),
         names(told, event.actors()),
         names(told, event.recipients()));
+  }
+
+  /** The word right before a clause that begins with its verb in the dictionary form. */
+  private static String ahead(Told<Event> told) {
+    Event event = told.item();
+    boolean bareVerb =
+        event.trigger().start() == event.clause().start()
+            && told.in().words(event.trigger()).equals(event.lemma());
+    if (!bareVerb || event.sentence().start() >= event.clause().start()) {
+      return "";
+    }
+    String before =
+        told.in().words(new Span(event.sentence().start(), event.clause().start())).stripTrailing();
+    return before.substring(before.lastIndexOf(' ') + 1);
   }
 
   /** The names of the parties that the clause itself does not name. */

@@ -9,7 +9,7 @@ class EventSentenceTest {
       "The ferry, which had left Brell at noon, sank off the coast.";
 
   private static String of(String clause) {
-    return EventSentence.of(clause, SENTENCE, "Coast guard", "Ferry");
+    return EventSentence.of(clause, SENTENCE, "", "Coast guard", "Ferry");
   }
 
   @Test
@@ -44,8 +44,21 @@ class EventSentenceTest {
   }
 
   @Test
+  void anInfinitiveKeepsItsTo() {
+    assertEquals(
+        "Coast guard to search the coast.",
+        EventSentence.of("search the coast", SENTENCE, "to", "Coast guard", null));
+  }
+
+  @Test
+  void aRelativeClauseBecomesAMainOne() {
+    assertEquals("The ferry left Brell at noon.", of("The ferry, which left Brell at noon"));
+    assertEquals("The crew left the ship.", of("under which the crew left the ship"));
+  }
+
+  @Test
   void whereNobodyIsKnownTheSentenceIsTaken() {
-    assertEquals(SENTENCE, EventSentence.of("which sank", SENTENCE, null, null));
-    assertEquals(SENTENCE, EventSentence.of("sank", SENTENCE, null, null));
+    assertEquals(SENTENCE, EventSentence.of("which sank", SENTENCE, "", null, null));
+    assertEquals(SENTENCE, EventSentence.of("sank", SENTENCE, "", null, null));
   }
 }
