@@ -30,9 +30,11 @@ public final class ConditionJoiner {
 
   private final Synonyms synonyms = new Synonyms();
   private final Ground ground;
+  private final VaguePlaces vaguePlaces;
 
   public ConditionJoiner(Ground ground) {
     this.ground = ground;
+    vaguePlaces = new VaguePlaces(ground, synonyms);
   }
 
   /**
@@ -75,10 +77,18 @@ public final class ConditionJoiner {
     String who = ground.entities().of(in, condition.who());
     String land =
         Objects.requireNonNullElse(ground.countryOf(who), Objects.requireNonNullElse(who, ""));
+    if (condition.kind() == Condition.Kind.CONTROL && condition.where() != null) {
+      land = Objects.requireNonNullElse(ground.places().of(in, condition.where()), land);
+    }
     return condition.kind()
         + " "
         + condition.holds()
-        + (MUTUAL.contains(condition.kind()) ? "" : " " + land);
+        + (MUTUAL.contains(condition.kind()) || isNear(condition) ? "" : " " + land);
+  }
+
+  /** Two forces close to each other. */
+  private static boolean isNear(Condition condition) {
+    return condition.kind() == Condition.Kind.PRESENCE && condition.with() != null;
   }
 
   private List<List<Told<Condition>>> group(List<Told<Condition>> block) {
@@ -100,9 +110,12 @@ public final class ConditionJoiner {
         Objects.equals(
             ground.places().of(one.in(), a.where()), ground.places().of(other.in(), b.where()));
     return switch (a.kind()) {
-      case PRESENCE -> where && side(one, a.who(), other, b.who());
+      case PRESENCE ->
+          isNear(a) || isNear(b)
+              ? isNear(a) && isNear(b) && pair(one, other)
+              : side(one, a.who(), other, b.who()) && (where || vaguePlaces.fit(one, other));
       case CONTROL ->
-          side(one, a.who(), other, b.who())
+          (side(one, a.who(), other, b.who()) || (where && rulers(one, other)))
               && (where || a.where() == null || b.where() == null)
               && what(a, b);
       case AGREEMENT -> pair(one, other) && what(a, b);
@@ -122,7 +135,11 @@ public final class ConditionJoiner {
   }
 
   private static boolean fits(@Nullable String one, @Nullable String other) {
-    return one == null || other == null || one.equals(other);
+    return one == null
+        || other == null
+        || one.equals(other)
+        || one.equals("steady")
+        || other.equals("steady");
   }
 
   private boolean with(Told<Condition> one, Told<Condition> other) {
@@ -153,11 +170,30 @@ public final class ConditionJoiner {
     return state && !person && land != null && land.equals(ground.countryOf(id2));
   }
 
+  /** The same rulers under two common names, “junta” and “military officials”. */
+  private static boolean rulers(Told<Condition> one, Told<Condition> other) {
+    return isCommon(one.in().entity(one.item().who()))
+        && isCommon(other.in().entity(other.item().who()));
+  }
+
+  private static boolean isCommon(@Nullable Entity entity) {
+    return entity != null
+        && entity.kind() != Entity.Kind.PERSON
+        && Character.isLowerCase(
+            entity.name().codePointAt(Math.max(0, entity.name().lastIndexOf(' ') + 1)));
+  }
+
   private boolean pair(Told<Condition> one, Told<Condition> other) {
     Condition a = one.item();
     Condition b = other.item();
+    if (a.with() == null && b.with() == null) {
+      return side(one, a.who(), other, b.who());
+    }
     if (a.with() == null || b.with() == null) {
-      return a.with() == b.with() && side(one, a.who(), other, b.who());
+      return a.kind() == Condition.Kind.AGREEMENT
+          && (side(one, a.who(), other, b.who())
+              || side(one, a.who(), other, b.with())
+              || side(one, a.with(), other, b.who()));
     }
     return side(one, a.who(), other, b.who()) && side(one, a.with(), other, b.with())
         || side(one, a.who(), other, b.with()) && side(one, a.with(), other, b.who());

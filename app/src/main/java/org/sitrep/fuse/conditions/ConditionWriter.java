@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -33,8 +32,8 @@ public final class ConditionWriter {
   private final Index<Figure> figures;
   private final Quotes quotes;
   private final Independence independence;
-  private final Map<String, Entity> entities = new HashMap<>();
   private final Map<String, Place> places = new HashMap<>();
+  private final Slots slots;
 
   public ConditionWriter(
       Ground ground,
@@ -49,8 +48,10 @@ public final class ConditionWriter {
     this.figures = figures;
     this.quotes = quotes;
     this.independence = independence;
-    entities.forEach(one -> this.entities.put(one.id(), one));
+    Map<String, Entity> known = new HashMap<>();
+    entities.forEach(one -> known.put(one.id(), one));
     places.forEach(one -> this.places.put(one.id(), one));
+    slots = new Slots(known, this.places);
   }
 
   public State write(Joined<Condition> joined) {
@@ -64,11 +65,13 @@ public final class ConditionWriter {
     String who =
         Objects.requireNonNullElse(
             ground.entities().of(joined.first().in(), lead.who()), lead.who());
-    String where = first(joined, told -> ground.places().of(told.in(), told.item().where()));
+    String where = where(joined);
     String with = first(joined, told -> ground.entities().of(told.in(), told.item().with()));
     String what = first(joined, told -> told.item().what());
     String polarity = first(joined, told -> told.item().polarity());
-    String trend = first(joined, told -> told.item().trend());
+    String trend = trend(joined);
+    Slots.Said said =
+        new Slots.Said(lead.kind(), lead.holds(), who, where, with, what, polarity, trend);
     return new State(
         joined.id(),
         lead.kind(),
@@ -84,72 +87,33 @@ public final class ConditionWriter {
         trend,
         List.copyOf(around),
         Quotes.statementOf(support),
-        summary(lead, who, where, with, what, polarity, trend),
+        sentence.of(lead.kind().toString(), lead.holds(), slots.of(said), slots.isPlural(who)),
         support,
         independence.outlets(support),
         independence.origins(support));
   }
 
-  private String summary(
-      Condition lead,
-      String who,
-      @Nullable String where,
-      @Nullable String with,
-      @Nullable String what,
-      @Nullable String polarity,
-      @Nullable String trend) {
-    Map<String, String> values = new HashMap<>();
-    Entity entity = entities.get(who);
-    Place place = places.get(where);
-    Entity other = entities.get(with);
-    values.put("who", entity == null ? who : entity.name());
-    if (place != null) {
-      values.put(
-          "where", place.name() + (place.kind() == Place.Kind.INSTALLATION ? around(place) : ""));
-      values.put("in", place.kind() == Place.Kind.INSTALLATION ? "at" : "in");
+  /** The first place that has a name of its own, else the first. */
+  private @Nullable String where(Joined<Condition> joined) {
+    String vague = null;
+    for (Told<Condition> told : joined.told()) {
+      String place = ground.places().of(told.in(), told.item().where());
+      Place known = place == null ? null : places.get(place);
+      if (known != null && !Character.isLowerCase(known.name().codePointAt(0))) {
+        return place;
+      }
+      vague = vague == null ? place : vague;
     }
-    put(values, "with", other == null ? null : other.name());
-    put(values, "what", what == null ? null : bare(what, lead.kind()));
-    put(values, "polarity", polarity);
-    put(values, "trend", trend);
-    return sentence.of(
-        lead.kind().toString(), lead.holds(), values, entity != null && isPlural(entity));
+    return vague;
   }
 
-  /** The town or country that an installation lies in, in brackets. */
-  private String around(Place place) {
-    Place outer = places.get(place.partOf());
-    return outer == null ? "" : " (" + outer.name() + ")";
-  }
-
-  private static void put(Map<String, String> values, String slot, @Nullable String value) {
-    if (value != null && !value.isBlank()) {
-      values.put(slot, value);
-    }
-  }
-
-  /** An agreement's words without their article: the pattern brings its own. */
-  private static String bare(String what, Condition.Kind kind) {
-    return kind == Condition.Kind.AGREEMENT
-        ? what.replaceFirst("(?i)^(the|a|an|its|their|this|that)\\s+", "")
-        : what;
-  }
-
-  private static boolean isPlural(Entity entity) {
-    String name = entity.name().toLowerCase(Locale.ROOT);
-    return switch (entity.kind()) {
-      case PERSON, COUNTRY -> false;
-      case FORCE ->
-          !name.endsWith("force")
-              && !name.endsWith("army")
-              && !name.endsWith("military")
-              && !name.endsWith("navy");
-      case ORGANIZATION, GROUP, OTHER ->
-          !entity.mentions().isEmpty()
-              && !Character.isUpperCase(entity.name().codePointAt(0))
-              && name.endsWith("s")
-              && !name.endsWith("ss");
-    };
+  /** A change that one report tells says more than that another tells none. */
+  private static @Nullable String trend(Joined<Condition> joined) {
+    return joined.told().stream()
+        .map(told -> told.item().trend())
+        .filter(one -> one != null && !one.equals("steady"))
+        .findFirst()
+        .orElse(first(joined, told -> told.item().trend()));
   }
 
   private static @Nullable LocalDate day(
