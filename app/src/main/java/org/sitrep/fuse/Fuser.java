@@ -130,6 +130,9 @@ public final class Fuser {
 
   /** Joined events date undated reports; better dates may join other events, so a second time. */
   private List<Reading> dated(List<Reading> readings) {
+    if (readings.stream().allMatch(in -> in.report().published().days().isOneDay())) {
+      return readings;
+    }
     List<Reading> narrowed = readings;
     for (int time = 0; time < 2; time++) {
       Ground ground = ground(narrowed);

@@ -36,7 +36,11 @@ final class Around {
         }
       }
     }
-    String words = sentence.of(in.text()).strip().toLowerCase(Locale.ROOT);
+    String words =
+        in.text()
+            .substring(sentence.start(), Math.min(sentence.end(), sentence.start() + 40))
+            .strip()
+            .toLowerCase(Locale.ROOT);
     TimeExpression found = nearest != null || !THAT.matcher(words).matches() ? nearest : before;
     return days(found);
   }

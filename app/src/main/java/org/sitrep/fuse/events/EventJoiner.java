@@ -25,7 +25,7 @@ public final class EventJoiner {
   /**
    * Within a kind, how many scenes on each is compared with: bounds the work on very many reports.
    */
-  private static final int REACH = 1500;
+  private static final int REACH = 600;
 
   private static final int RIVALS = 150;
 

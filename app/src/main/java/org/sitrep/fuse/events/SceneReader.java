@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.sitrep.fuse.evidence.Ground;
 import org.sitrep.fuse.evidence.Joined;
+import org.sitrep.fuse.evidence.Quotes;
 import org.sitrep.fuse.evidence.Reading;
 import org.sitrep.fuse.evidence.Synonyms;
 import org.sitrep.fuse.evidence.Told;
@@ -18,6 +19,7 @@ import org.sitrep.fuse.evidence.Wording;
 import org.sitrep.model.Entity;
 import org.sitrep.model.Event;
 import org.sitrep.model.Place;
+import org.sitrep.model.Span;
 
 /** Takes from an event what is compared. */
 final class SceneReader {
@@ -52,7 +54,7 @@ final class SceneReader {
     }
     Set<String> object =
         event.object() == null ? Set.of() : synonyms.content(event.object().name());
-    Set<String> clause = new HashSet<>(Wording.content(event.clause().of(in.text())));
+    Set<String> clause = new HashSet<>(Wording.content(near(in, event, event.clause())));
     clause.removeAll(Wording.content(event.trigger().of(in.text())));
     return new Scene(
         new Told<>(in, event),
@@ -69,7 +71,15 @@ final class SceneReader {
         event.time() == null ? Around.days(in, event) : in.days(event.time()),
         object,
         clause,
-        Wording.content(event.sentence().of(in.text())));
+        Wording.content(near(in, event, event.sentence())));
+  }
+
+  /**
+   * No more of a hostile sentence than a support would show, so that the work stays in step with
+   * the text.
+   */
+  private static String near(Reading in, Event event, Span whole) {
+    return Quotes.cut(in.text(), whole, event.trigger()).of(in.text());
   }
 
   private static Set<String> placeWords(Reading in, Event event) {

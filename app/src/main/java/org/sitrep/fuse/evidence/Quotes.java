@@ -68,7 +68,7 @@ public final class Quotes {
    * At most {@link Support#LONGEST} of {@code whole} around {@code core}, trimmed, ending at white
    * space.
    */
-  static Span cut(String text, Span whole, Span core) {
+  public static Span cut(String text, Span whole, Span core) {
     int start = Math.max(0, whole.start());
     int end = Math.min(text.length(), whole.end());
     if (end - start > Support.LONGEST) {

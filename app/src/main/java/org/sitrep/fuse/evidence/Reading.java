@@ -19,6 +19,8 @@ import org.sitrep.model.TimeExpression;
 
 /** One report's analysis with its items at hand by their local ids. */
 public final class Reading {
+  private static final int MOST = 2000;
+
   private final Analysis analysis;
   private final Map<String, Entity> entities;
   private final Map<String, Place> places;
@@ -62,9 +64,10 @@ public final class Reading {
     return analysis.report().text();
   }
 
-  /** The words at a span, white space evened. */
+  /** The words at a span, white space evened; of a hostile one no more than {@value #MOST} units. */
   public String words(Span span) {
-    return span.of(text()).replaceAll("\\s+", " ").strip();
+    String text = text().substring(span.start(), Math.min(span.end(), span.start() + MOST));
+    return text.replaceAll("\\s+", " ").strip();
   }
 
   public @Nullable Entity entity(@Nullable String id) {

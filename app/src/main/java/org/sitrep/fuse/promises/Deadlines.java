@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.fuse.evidence.Quotes;
 import org.sitrep.fuse.evidence.Reading;
 import org.sitrep.fuse.evidence.Wording;
 import org.sitrep.model.Event;
@@ -23,7 +24,9 @@ final class Deadlines {
     Event demand = null;
     for (Event event : in.analysis().events()) {
       boolean speaks =
-          Wording.words(event.clause().of(in.text())).stream().anyMatch(WORDS::contains);
+          Wording.words(Quotes.cut(in.text(), event.clause(), event.trigger()).of(in.text()))
+              .stream()
+              .anyMatch(WORDS::contains);
       boolean ends = speaks && ENDS.contains(event.lemma().toLowerCase(Locale.ROOT));
       if (ends && event.modality() != Modality.FUTURE && demand != null) {
         ended.put(event, demand);

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.fuse.evidence.Quotes;
 import org.sitrep.fuse.evidence.Wording;
 import org.sitrep.knowledge.Table;
 import org.sitrep.model.Category;
@@ -54,7 +55,8 @@ final class Matters {
 
   /** The step that an event takes by itself: an ultimatum demands, whatever verb brings it. */
   Promise.@Nullable Step step(Event event, String text) {
-    String clause = event.clause().of(text).toLowerCase(Locale.ROOT);
+    String clause =
+        Quotes.cut(text, event.clause(), event.trigger()).of(text).toLowerCase(Locale.ROOT);
     boolean ultimatum =
         event.category() == Category.THREATEN
             && (clause.contains("ultimatum") || clause.contains("deadline"));

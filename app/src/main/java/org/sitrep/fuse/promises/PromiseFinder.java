@@ -17,6 +17,7 @@ import org.sitrep.fuse.evidence.Joined;
 import org.sitrep.fuse.evidence.Moments;
 import org.sitrep.fuse.evidence.PlaceTree;
 import org.sitrep.fuse.evidence.Prose;
+import org.sitrep.fuse.evidence.Quotes;
 import org.sitrep.fuse.evidence.Reading;
 import org.sitrep.fuse.evidence.Told;
 import org.sitrep.model.Entity;
@@ -317,7 +318,7 @@ public final class PromiseFinder {
     String who = entity == null ? "Somebody" : entity.name();
     boolean plural = entity != null && entity.kind() == Entity.Kind.FORCE;
     if (!matters.isKnown(event)) {
-      return Prose.sentence(in.words(event.clause()));
+      return Prose.sentence(in.words(Quotes.cut(in.text(), event.clause(), event.trigger())));
     }
     String object = event.object() == null ? "" : " " + event.object().name();
     String way = named == null ? "" : " " + matter.way() + " " + named.name();
