@@ -64,7 +64,9 @@ public final class Reading {
     return analysis.report().text();
   }
 
-  /** The words at a span, white space evened; of a hostile one no more than {@value #MOST} units. */
+  /**
+   * The words at a span, white space evened; of a hostile one no more than {@value #MOST} units.
+   */
   public String words(Span span) {
     String text = text().substring(span.start(), Math.min(span.end(), span.start() + MOST));
     return text.replaceAll("\\s+", " ").strip();
