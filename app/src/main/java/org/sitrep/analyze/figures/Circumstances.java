@@ -76,7 +76,7 @@ final class Circumstances {
 
   /** The entity whose mention holds the counted noun, else one named within the counted phrase. */
   @Nullable String entity(Sentence sentence, Phrase phrase) {
-    if (phrase.counted().isNothing() || !phrase.unit().equals("people")) {
+    if (phrase.counted().isNothing() || !phrase.unit().equals(Phrase.PEOPLE)) {
       return null;
     }
     Span head = sentence.span(phrase.counted().head());

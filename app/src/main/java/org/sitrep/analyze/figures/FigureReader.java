@@ -47,7 +47,7 @@ public final class FigureReader {
     Amount amount = phrase.amount();
     return new Figure(
         id,
-        sentence.span(phrase.first(), phrase.last()),
+        phrase.span(sentence),
         amount.value(),
         amount.low(),
         amount.high(),

@@ -114,10 +114,8 @@ final class Phrasing {
   private @Nullable Phrase measured(Text text, Amount amount, Hedge hedge) {
     String joined = amount.noun();
     if (joined != null) {
-      boolean rate =
-          text.word(amount.last() + 1).equals("/")
-              && lexicon.unit(joined + "/" + text.word(amount.last() + 2)) != null;
-      String unit = lexicon.unit(rate ? joined + "/" + text.word(amount.last() + 2) : joined);
+      String perUnit = perUnit(text, amount.last(), joined);
+      String unit = perUnit != null ? perUnit : lexicon.unit(joined);
       String currency = lexicon.money(joined);
       if (unit == null && currency == null) {
         return null;
@@ -126,7 +124,7 @@ final class Phrasing {
           text.word(amount.last()).contains("-")
               ? Counted.after(text, amount.last(), false)
               : Counted.NOTHING;
-      int end = rate ? amount.last() + 2 : amount.last();
+      int end = perUnit != null ? amount.last() + 2 : amount.last();
       int last = counted.isNothing() ? end : counted.head();
       return new Phrase(
           hedge.first(),
@@ -160,6 +158,13 @@ final class Phrasing {
       }
     }
     return null;
+  }
+
+  /** “90km/h” in three tokens, the last of them with the full stop where it ends the text. */
+  private @Nullable String perUnit(Text text, int last, String unit) {
+    String per = text.word(last + 2);
+    String bare = per.endsWith(".") ? per.substring(0, per.length() - 1) : per;
+    return text.word(last + 1).equals("/") ? lexicon.unit(unit + "/" + bare) : null;
   }
 
   /** “in” and “a” after a number are seldom inches and ares; “members” of something are people. */
@@ -200,7 +205,7 @@ final class Phrasing {
         || (!telling && isTrifle(amount, hedge))) {
       return null;
     }
-    String unit = people ? "people" : "items";
+    String unit = people ? Phrase.PEOPLE : "items";
     return new Phrase(
         hedge.first(),
         last,

@@ -77,6 +77,13 @@ class FigureReaderTest {
         "He was born in 1984 and left on 3 May.",
         "They talked for ten years.",
         "Both sides met on the second day.",
+        "Photo 31/34.",
+        "Smoke rises over the harbour (3/12).",
+        "Image 3 of 12: smoke over the harbour.",
+        "The minister lives at 10 Downing Street.",
+        "The office is at 221B Baker Street, near 5th Avenue.",
+        "Call +44 20 7946 0018 or 555-0100 for help.",
+        "Phone: 020 7946 0018",
       })
   void leavesOutOtherNumbers(String text) {
     assertEquals("", told(text));
@@ -89,6 +96,25 @@ class FigureReaderTest {
         List.of(Figure.Measure.KILLED, Figure.Measure.INJURED),
         found.stream().map(Figure::measure).toList());
     assertEquals(List.of("people", "people"), found.stream().map(Figure::unit).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Seven dead after ferry fire | KILLED",
+        "The blast left 50 injured. | INJURED",
+        "A ferry sank, killing at least 7. | KILLED",
+        "Three were killed in the attack. | KILLED",
+        "Some 40 are missing. | OTHER",
+        "Police arrested 15. | DETAINED",
+      })
+  void aNumberOfCasualtiesAloneCountsPeople(String text, Figure.Measure measure) {
+    List<Figure> found = figures(text);
+    assertEquals(1, found.size());
+    assertEquals("people", found.get(0).counts());
+    assertEquals("people", found.get(0).unit());
+    assertEquals(measure, found.get(0).measure());
   }
 
   @Test
