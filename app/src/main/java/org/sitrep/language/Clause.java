@@ -156,6 +156,9 @@ public final class Clause {
     if (head < 0 || left == 0) {
       return -1;
     }
+    if (isParticipleBeside(verb)) {
+      return subject(verbAbove(verb), left - 1);
+    }
     if (sentence.is(verb, "acl")) {
       return acl(verb, head);
     }
@@ -170,16 +173,41 @@ public final class Clause {
   }
 
   /**
+   * “The state has turned to its neighbour, backing its rulers”: a participle after a comma goes
+   * with the clause before it, whatever noun or verb the parser hangs it below.
+   */
+  private boolean isParticipleBeside(int verb) {
+    return verb >= 1
+        && sentence.tag(verb).equals("VBG")
+        && sentence.is(verb, "acl", "dep")
+        && !sentence.is(verb, "acl:relcl")
+        && sentence.word(verb - 1).equals(",")
+        && verbAbove(verb) >= 0;
+  }
+
+  /** The nearest verb above a token, −1 where there is none within reach. */
+  private int verbAbove(int token) {
+    int at = sentence.head(token);
+    for (int steps = 0; at >= 0 && steps < HIGHEST; steps++) {
+      if (sentence.isVerb(at)) {
+        return at;
+      }
+      at = sentence.head(at);
+    }
+    return -1;
+  }
+
+  /**
    * “the junta, which seized power”: the noun before the relative clause. Where the tree hangs the
    * clause higher, the noun that stands right before the pronoun is taken, for parsers hang
    * relative clauses too high.
    */
   private int antecedent(int verb, int relative) {
     int head = sentence.head(verb);
-    if (!sentence.is(verb, "acl") || head < 0) {
-      return relative;
-    }
     int before = relative >= 2 && sentence.is(relative - 1, "punct") ? relative - 2 : relative - 1;
+    if (!sentence.is(verb, "acl") || head < 0) {
+      return before >= 0 && sentence.isNoun(before) ? before : relative;
+    }
     boolean nearer = before > head && sentence.isNoun(before) && sentence.isBelow(before, head);
     return nearer ? before : head;
   }

@@ -12,37 +12,24 @@ final class ClauseSpan {
   private static final int WIDEST_GAP = 15;
   private static final Set<String> BESIDE =
       Set.of("advcl", "parataxis", "appos", "discourse", "dep", "vocative", "list", "orphan");
-  private static final Set<String> ASIDE =
-      Set.of(
-          "amid",
-          "after",
-          "before",
-          "following",
-          "despite",
-          "due",
-          "because",
-          "since",
-          "prior",
-          "according",
-          "as",
-          "without",
-          "including",
-          "during",
-          "while",
-          "amidst");
-
   private final Sentence sentence;
   private final int top;
+  private final Set<String> aside;
 
-  private ClauseSpan(Sentence sentence, int top) {
+  private ClauseSpan(Sentence sentence, int top, Set<String> aside) {
     this.sentence = sentence;
     this.top = top;
+    this.aside = aside;
   }
 
-  static Span of(Trigger trigger) {
+  /**
+   * @param triggers the tokens of the sentence that tell events of their own
+   * @param aside prepositions and conjunctions that open what is told beside the event
+   */
+  static Span of(Trigger trigger, Set<Integer> triggers, Set<String> aside) {
     Sentence sentence = trigger.sentence();
-    int top = top(trigger);
-    ClauseSpan clause = new ClauseSpan(sentence, top);
+    int top = top(trigger, triggers);
+    ClauseSpan clause = new ClauseSpan(sentence, top, aside);
     Span found = clause.span(trigger.token());
     if (Grammar.isMisread(sentence, trigger.token())) {
       found = found.cover(sentence.span(trigger.token(), sentence.head(trigger.token())));
@@ -52,9 +39,10 @@ final class ClauseSpan {
 
   /**
    * The verb that is said of the subject: above infinitives, and above a noun that is its subject
-   * or light object.
+   * or light object. What another event governs (“told the US to withdraw …”) has a clause of its
+   * own.
    */
-  private static int top(Trigger trigger) {
+  private static int top(Trigger trigger, Set<Integer> triggers) {
     Sentence sentence = trigger.sentence();
     int at = trigger.verb();
     if (trigger.isNoun()
@@ -63,7 +51,9 @@ final class ClauseSpan {
         && sentence.head(at) >= 0) {
       at = sentence.head(at);
     }
-    while (sentence.is(at, "xcomp") && sentence.head(at) >= 0) {
+    while (sentence.is(at, "xcomp")
+        && sentence.head(at) >= 0
+        && !triggers.contains(sentence.head(at))) {
       at = sentence.head(at);
     }
     return at;
@@ -80,11 +70,31 @@ final class ClauseSpan {
       gap = in[at] ? 0 : gap + 1;
       first = in[at] ? at : first;
     }
+    if (first <= top) {
+      first = withControlled(first);
+    }
     int last = trigger;
     for (int at = trigger + 1; at <= sentence.last(top) && (in[at] || isInner(in, at)); at++) {
       last = in[at] ? at : last;
     }
     return sentence.span(withAntecedent(first), last);
+  }
+
+  /** “told [the US to withdraw]”: whoever is to do it, where it stands right before the clause. */
+  private int withControlled(int first) {
+    int above = sentence.head(top);
+    if (above < 0 || !sentence.isVerb(above) || !Grammar.isInfinitive(sentence, top)) {
+      return first;
+    }
+    int mark = sentence.child(top, "mark", "aux");
+    for (int object : sentence.children(above, "obj", "iobj")) {
+      boolean before =
+          object > above && object < mark && (sentence.last(object) == mark - 1 || object == mark - 1);
+      if (before && sentence.child(object, "case") < 0) {
+        return Math.min(first, Math.max(above + 1, sentence.first(object)));
+      }
+    }
+    return first;
   }
 
   /**
@@ -179,7 +189,7 @@ final class ClauseSpan {
 
   private boolean isAside(int child) {
     for (int part : sentence.children(child, "case", "mark")) {
-      if (ASIDE.contains(sentence.word(part).toLowerCase(Locale.ROOT))) {
+      if (aside.contains(sentence.word(part).toLowerCase(Locale.ROOT))) {
         return sentence.is(child, "obl", "nmod", "acl");
       }
     }

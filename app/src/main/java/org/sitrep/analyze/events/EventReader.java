@@ -29,28 +29,35 @@ public final class EventReader {
   private final Lexicon lexicon = new Lexicon(cameo);
   private final LightVerbs light = new LightVerbs(lexicon.classes());
   private final Contexts contexts = new Contexts(cameo);
+  private final Reality reality = new Reality(lexicon.classes());
+  private final Captions captions = new Captions();
 
   /** Adds what this room finds to what the rooms before it found. */
   public Analysis read(Document document, Analysis soFar) {
     Naming naming = new Naming(soFar);
-    TriggerFinder finder =
-        new TriggerFinder(
-            new SenseFinder(lexicon, naming, Scene.of(document, lexicon.classes())), light);
-    Parties parties = new Parties(naming, lexicon.classes().words("human"));
+    WordClasses classes = lexicon.classes();
+    Scene scene = Scene.of(document, classes);
+    TriggerFinder finder = new TriggerFinder(new SenseFinder(lexicon, naming, scene), light);
+    Parties parties = new Parties(naming, classes);
+    Generic generic = new Generic(classes);
     List<Event> events = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       List<Trigger> triggers = finder.triggers(sentence);
-      if (triggers.isEmpty()) {
+      if (triggers.isEmpty() || captions.isOne(document.text(), sentence.span())) {
         continue;
       }
       Set<Integer> tokens = new HashSet<>();
       triggers.forEach(one -> tokens.add(one.token()));
-      Setting setting = new Setting(sentence, soFar, naming);
+      Setting setting = new Setting(sentence, soFar, naming, classes.words("state"));
       for (Trigger trigger : triggers) {
         Parties.Sides sides = parties.of(trigger);
-        if (isBorne(trigger, sides) && !isGeneric(trigger, sides, setting, tokens)) {
-          events.add(
-              event("v" + (events.size() + 1), trigger, sides, setting, tokens, soFar, naming));
+        if (!isBorne(trigger, sides) || (scene == Scene.SPORT && !isPublic(trigger, sides))) {
+          continue;
+        }
+        Event event =
+            event("v" + (events.size() + 1), trigger, sides, setting, tokens, soFar, naming);
+        if (!generic.is(trigger, event, setting.time(trigger, tokens))) {
+          events.add(event);
         }
       }
     }
@@ -69,24 +76,14 @@ public final class EventReader {
     };
   }
 
-  /**
-   * “leaders who rose through coups”, “their coups”: a plural that stands for no event in
-   * particular.
-   */
-  private static boolean isGeneric(
-      Trigger trigger, Parties.Sides sides, Setting setting, Set<Integer> triggers) {
-    Sentence sentence = trigger.sentence();
-    if (!trigger.isNoun()
-        || !sentence.tag(trigger.token()).equals("NNS")
-        || trigger.light() == Trigger.Light.DOES) {
-      return false;
-    }
-    int determiner = sentence.child(trigger.token(), "det", "nummod", "nmod:poss");
-    boolean pointed = determiner >= 0 && !sentence.tag(determiner).equals("PRP$");
-    boolean pronoun = determiner >= 0 && !pointed;
-    boolean set =
-        setting.time(trigger, triggers) != null || setting.where(trigger, triggers).at() != null;
-    return !pointed && !set && (pronoun || sides.isEmpty());
+  /** In a report of sport, “attack” and “strike” are moves unless a state or force is party. */
+  private static boolean isPublic(Trigger trigger, Parties.Sides sides) {
+    return switch (trigger.sense().category()) {
+      case ASSAULT, RETREAT, MOBILIZE, COERCE, THREATEN, PROTEST, OCCURRENCE, CONCEDE, REJECT ->
+          sides.actors().stream().anyMatch(Naming::isOfficial)
+              || sides.recipients().stream().anyMatch(Naming::isOfficial);
+      default -> true;
+    };
   }
 
   private Event event(
@@ -99,12 +96,15 @@ public final class EventReader {
       Naming naming) {
     Sense sense = trigger.sense();
     TimeExpression time = setting.time(trigger, triggers);
-    Setting.Where where = setting.where(trigger, triggers).awayFrom(home(sense, sides));
-    Span clause = ClauseSpan.of(trigger);
+    Setting.Where where = setting
+            .where(trigger, triggers)
+            .awayFrom(home(sense, sides))
+            .notOut(place -> isForeign(place, sense, sides));
+    Span clause = ClauseSpan.of(trigger, triggers, lexicon.classes().words("aside"));
     Optional<Statement> statement = soFar.statementAround(trigger.span());
     boolean refused = Refusal.is(trigger, sides);
     Category category = refused ? Category.REJECT : sense.category();
-    Modality modality = refused ? Modality.ACTUAL : Reality.of(trigger, time, soFar.report());
+    Modality modality = refused ? Modality.ACTUAL : reality.of(trigger, time, soFar.report());
     String code =
         refused ? Refusal.cameo(sense) : category == Category.OCCURRENCE ? null : sense.cameo();
     return new Event(
@@ -131,7 +131,16 @@ public final class EventReader {
             .map(Figure::id)
             .toList(),
         statement.map(Statement::id).orElse(null),
-        confidence(sense, sides, modality));
+        confidence(sense, sides, modality, isMention(trigger, time, where)));
+  }
+
+  /** “kicked out soldiers from France”: a state drives nobody out of another's country. */
+  private static boolean isForeign(Place place, Sense sense, Parties.Sides sides) {
+    if (!String.valueOf(sense.cameo()).startsWith("166") || place.kind() != Place.Kind.COUNTRY) {
+      return false;
+    }
+    return sides.actors().stream()
+        .anyMatch(one -> one.country() != null && !one.country().equals(place.country()));
   }
 
   /** The country of who retreats: “the pullout of troops from France” does not leave France. */
@@ -151,11 +160,23 @@ public final class EventReader {
         : own + " " + String.join(" ", trigger.sense().particles());
   }
 
-  private static double confidence(Sense sense, Parties.Sides sides, Modality modality) {
+  /** “near the quake's centre”, “since the accident”: a mention that tells nothing new. */
+  private static boolean isMention(
+      Trigger trigger, @Nullable TimeExpression time, Setting.Where where) {
+    return trigger.isNoun()
+        && trigger.light() == Trigger.Light.NONE
+        && trigger.sentence().is(trigger.token(), "nmod", "obl")
+        && time == null
+        && where.at() == null;
+  }
+
+  private static double confidence(
+      Sense sense, Parties.Sides sides, Modality modality, boolean mention) {
     double found = 0.4 + 0.05 * Math.min(4, sense.specificity());
     found += sides.actors().isEmpty() ? 0 : 0.15;
     found += sides.recipients().isEmpty() ? 0 : 0.1;
     found += sense.part() == Sense.Part.NOUN ? -0.05 : 0.05;
+    found -= mention ? 0.15 : 0;
     found -= modality == Modality.ACTUAL || modality == Modality.HISTORICAL ? 0 : 0.1;
     return Math.round(Math.min(0.95, Math.max(0.1, found)) * 100) / 100.0;
   }

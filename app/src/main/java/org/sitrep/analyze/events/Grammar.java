@@ -34,6 +34,7 @@ final class Grammar {
       case "subj" -> verb && clause.isPassive() ? clause.agents() : subjects(sentence, token);
       case "inf" -> infinitives(sentence, token);
       case "that" -> sentence.children(token, "ccomp");
+      case "num" -> counts(sentence, token);
       case "mod" -> sentence.children(token, "amod", "compound", "nmod:poss");
       case "verb" -> governor(sentence, token);
       case "beside" ->
@@ -45,6 +46,13 @@ final class Grammar {
       case "pass" -> verb && clause.isPassive() ? List.of(token) : List.of();
       default -> obliques(sentence, clause, role);
     };
+  }
+
+  /** “seven dead”: the number that a participle or adjective is counted by. */
+  private static List<Integer> counts(Sentence sentence, int token) {
+    List<Integer> own = sentence.children(token, "nummod");
+    boolean before = own.isEmpty() && token > 0 && sentence.tag(token - 1).equals("CD");
+    return before ? List.of(token - 1) : own;
   }
 
   /** The objects, indirect ones included. */

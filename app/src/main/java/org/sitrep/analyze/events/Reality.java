@@ -18,9 +18,6 @@ import org.sitrep.model.TimeExpression;
  * report.
  */
 final class Reality {
-  private static final Set<String> BACKGROUND =
-      Set.of("previously", "formerly", "historically", "once", "originally", "traditionally");
-
   /**
    * What is done by saying it: told as a purpose (“to demand …”), it is done with the act that
    * serves it.
@@ -29,9 +26,15 @@ final class Reality {
       Set.of(
           Category.REQUEST, Category.ACCUSE, Category.PROTEST, Category.SUPPORT, Category.REJECT);
 
-  private Reality() {}
+  private final Set<String> background;
+  private final Set<String> span;
 
-  static Modality of(Trigger trigger, @Nullable TimeExpression time, Report report) {
+  Reality(WordClasses classes) {
+    this.background = classes.words("background");
+    this.span = classes.words("span");
+  }
+
+  Modality of(Trigger trigger, @Nullable TimeExpression time, Report report) {
     Modality told = told(trigger);
     return told == Modality.ACTUAL && isBackground(trigger, time, report)
         ? Modality.HISTORICAL
@@ -77,15 +80,17 @@ final class Reality {
     };
   }
 
-  private static boolean isBackground(
+  private boolean isBackground(
       Trigger trigger, @Nullable TimeExpression time, Report report) {
     Sentence sentence = trigger.sentence();
     for (int child : sentence.children(trigger.verb(), "advmod")) {
-      if (BACKGROUND.contains(sentence.word(child).toLowerCase(Locale.ROOT))) {
+      if (background.contains(sentence.word(child).toLowerCase(Locale.ROOT))) {
         return true;
       }
     }
-    return isPluperfect(sentence, trigger.verb()) || (time != null && isLongAgo(time, report));
+    return isPluperfect(sentence, trigger.verb())
+        || isOverLongSpan(sentence, trigger.verb())
+        || (time != null && isLongAgo(time, report));
   }
 
   /**
@@ -97,6 +102,21 @@ final class Reality {
     }
     for (int auxiliary : sentence.children(verb, "aux")) {
       if (sentence.word(auxiliary).equalsIgnoreCase("had")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** “for the past decade”, “over decades”: a length of time that is background by its size. */
+  private boolean isOverLongSpan(Sentence sentence, int verb) {
+    for (int child : sentence.children(verb, "obl", "nmod")) {
+      int preposition = sentence.child(child, "case");
+      String word =
+          preposition < 0 ? "" : sentence.word(preposition).toLowerCase(Locale.ROOT);
+      boolean over =
+          word.equals("for") || word.equals("over") || word.equals("during") || word.equals("in");
+      if (over && span.contains(sentence.lemma(child).toLowerCase(Locale.ROOT))) {
         return true;
       }
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.language.Sentence;
 import org.sitrep.model.Analysis;
@@ -18,17 +19,20 @@ import org.sitrep.model.TimeExpression;
  */
 final class Setting {
   private static final int HIGHEST = 8;
-  private static final Set<String> STATES =
-      Set.of("station", "base", "locate", "situate", "house", "deploy", "hold", "live");
   private static final Set<String> FROM = Set.of("from", "out");
   private static final Set<String> TO = Set.of("to", "into", "toward", "towards", "onto", "for");
 
   private final Sentence sentence;
+  private final Set<String> states;
   private final Map<Integer, Place> places;
   private final Map<Integer, TimeExpression> times = new HashMap<>();
 
-  Setting(Sentence sentence, Analysis analysis, Naming naming) {
+  /**
+   * @param states verbs that tell where something is
+   */
+  Setting(Sentence sentence, Analysis analysis, Naming naming, Set<String> states) {
     this.sentence = sentence;
+    this.states = states;
     this.places = naming.places(sentence);
     for (TimeExpression time : analysis.times()) {
       if (time.type() != TimeExpression.Type.DURATION && sentence.span().contains(time.span())) {
@@ -42,6 +46,11 @@ final class Setting {
 
   /** Where an event is, and what ways it leads. */
   record Where(@Nullable Place at, @Nullable Place from, @Nullable Place to) {
+    /** Without {@code origin}, where who is driven out comes from, as the place left. */
+    Where notOut(Predicate<Place> origin) {
+      return from != null && origin.test(from) ? new Where(at == from ? null : at, null, to) : this;
+    }
+
     /** Without the country {@code home} as the place left. */
     Where awayFrom(@Nullable String home) {
       boolean wrong =
@@ -220,7 +229,7 @@ final class Setting {
     int preposition = sentence.child(token, "case");
     String word = preposition < 0 ? "" : sentence.word(preposition).toLowerCase(Locale.ROOT);
     return sentence.is(participle, "acl")
-        && STATES.contains(sentence.lemma(participle))
+        && states.contains(sentence.lemma(participle))
         && (word.equals("from") || word.equals("to"));
   }
 

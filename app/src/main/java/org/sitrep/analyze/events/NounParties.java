@@ -1,0 +1,83 @@
+package org.sitrep.analyze.events;
+
+import java.util.List;
+import java.util.Set;
+import org.sitrep.language.Clause;
+import org.sitrep.language.Sentence;
+import org.sitrep.model.Category;
+import org.sitrep.model.Entity;
+
+/** The parties of an event that a noun tells. */
+final class NounParties {
+  private final PartyNames names;
+
+  NounParties(PartyNames names) {
+    this.names = names;
+  }
+
+  void of(Trigger trigger, Set<Entity> actors, Set<Entity> recipients) {
+    Sentence sentence = trigger.sentence();
+    Clause clause = new Clause(sentence, trigger.token());
+    Frame frame = trigger.sense().frame();
+    Set<Entity> own = frame == Frame.OF_RECIPIENT || frame == Frame.BEFALLS ? recipients : actors;
+    names.addObliques(sentence, clause, List.of("by"), actors);
+    for (int led : sentence.children(trigger.token(), "acl")) {
+      if (sentence.tag(led).equals("VBN")) {
+        names.addObliques(sentence, new Clause(sentence, led), List.of("by"), actors);
+      }
+    }
+    light(trigger, actors, recipients);
+    boolean aimed = frame == Frame.OF_RECIPIENT && hasOf(clause);
+    names.add(sentence, sentence.children(trigger.token(), "nmod:poss"), aimed ? actors : own);
+    names.addObliques(sentence, clause, List.of("of"), own);
+    if (frame != Frame.BEFALLS) {
+      names.add(sentence, sentence.children(trigger.token(), "compound", "amod"), actors);
+    }
+    if (frame == Frame.BOTH) {
+      names.addObliques(sentence, clause, List.of("between", "with", "among", "against"), recipients);
+      return;
+    }
+    if (recipients.isEmpty() && frame == Frame.OF_ACTOR) {
+      if (trigger.sense().category() != Category.RETREAT || actors.isEmpty()) {
+        names.addObliques(sentence, clause, List.of("led by"), actors);
+      }
+      names.aimedAt(trigger, clause, actors, recipients);
+    }
+    if (recipients.isEmpty()) {
+      for (int child : sentence.children(trigger.token(), "acl")) {
+        if (Grammar.isInfinitive(sentence, child)) {
+          new Clause(sentence, child)
+              .objects()
+              .forEach(one -> names.recipient(sentence, one, recipients));
+        }
+      }
+    }
+    recipients.removeAll(actors);
+  }
+
+  /** “Russia's invasion of Ukraine”: where “of” names who undergoes it, the possessor acts. */
+  private static boolean hasOf(Clause clause) {
+    return clause.obliques().stream().anyMatch(one -> one.preposition().equals("of"));
+  }
+
+  private void light(Trigger trigger, Set<Entity> actors, Set<Entity> recipients) {
+    if (trigger.light() == Trigger.Light.NONE || trigger.light() == Trigger.Light.OCCURS) {
+      return;
+    }
+    Sentence sentence = trigger.sentence();
+    Clause clause = new Clause(sentence, trigger.verb());
+    List<Integer> subjects = clause.isPassive() ? clause.agents() : clause.subjects();
+    boolean does = trigger.light() == Trigger.Light.DOES;
+    names.add(sentence, subjects, does ? actors : recipients);
+    if (does && !clause.isPassive()) {
+      for (String preposition : List.of("against", "with", "on", "to", "at", "into")) {
+        for (Clause.Oblique one : clause.obliques()) {
+          if (one.preposition().equals(preposition) && recipients.isEmpty()) {
+            names.recipient(sentence, one.token(), recipients);
+          }
+        }
+      }
+      clause.indirectObjects().forEach(one -> names.recipient(sentence, one, recipients));
+    }
+  }
+}
