@@ -89,7 +89,9 @@ final class ClauseSpan {
     int mark = sentence.child(top, "mark", "aux");
     for (int object : sentence.children(above, "obj", "iobj")) {
       boolean before =
-          object > above && object < mark && (sentence.last(object) == mark - 1 || object == mark - 1);
+          object > above
+              && object < mark
+              && (sentence.last(object) == mark - 1 || object == mark - 1);
       if (before && sentence.child(object, "case") < 0) {
         return Math.min(first, Math.max(above + 1, sentence.first(object)));
       }

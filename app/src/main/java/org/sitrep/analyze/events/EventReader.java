@@ -96,10 +96,12 @@ public final class EventReader {
       Naming naming) {
     Sense sense = trigger.sense();
     TimeExpression time = setting.time(trigger, triggers);
-    Setting.Where where = setting
+    Setting.Where where =
+        setting
             .where(trigger, triggers)
             .awayFrom(home(sense, sides))
-            .notOut(place -> isForeign(place, sense, sides));
+            .notOut(place -> isForeign(place, sense, sides))
+            .orFrom(soil(sense, sides, soFar));
     Span clause = ClauseSpan.of(trigger, triggers, lexicon.classes().words("aside"));
     Optional<Statement> statement = soFar.statementAround(trigger.span());
     boolean refused = Refusal.is(trigger, sides);
@@ -134,9 +136,26 @@ public final class EventReader {
         confidence(sense, sides, modality, isMention(trigger, time, where)));
   }
 
+  /** Where a state drives somebody out: of its own country, though the text need not say so. */
+  private static @Nullable Place soil(Sense sense, Parties.Sides sides, Analysis soFar) {
+    if (!isExpulsion(sense) || sides.actors().isEmpty()) {
+      return null;
+    }
+    String own = sides.actors().get(0).country();
+    return soFar.places().stream()
+        .filter(one -> one.kind() == Place.Kind.COUNTRY && one.country() != null)
+        .filter(one -> own != null && own.equals(one.country()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean isExpulsion(Sense sense) {
+    return String.valueOf(sense.cameo()).startsWith("166");
+  }
+
   /** “kicked out soldiers from France”: a state drives nobody out of another's country. */
   private static boolean isForeign(Place place, Sense sense, Parties.Sides sides) {
-    if (!String.valueOf(sense.cameo()).startsWith("166") || place.kind() != Place.Kind.COUNTRY) {
+    if (!isExpulsion(sense) || place.kind() != Place.Kind.COUNTRY) {
       return false;
     }
     return sides.actors().stream()

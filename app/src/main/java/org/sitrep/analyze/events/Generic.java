@@ -51,7 +51,10 @@ final class Generic {
         && !time.value().endsWith("_REF");
   }
 
-  /** “coups”, “their coups”, “most accidents”, “attacks like these”: a plural of no event in particular. */
+  /**
+   * “coups”, “their coups”, “most accidents”, “attacks like these”: a plural of no event in
+   * particular.
+   */
   private boolean isKind(Trigger trigger, boolean set, boolean named) {
     Sentence sentence = trigger.sentence();
     int noun = trigger.token();
@@ -155,7 +158,9 @@ final class Generic {
     return false;
   }
 
-  /** “soap kills germs”, “they killed the bill”: done to what does not live, or not as one of us. */
+  /**
+   * “soap kills germs”, “they killed the bill”: done to what does not live, or not as one of us.
+   */
   private boolean isFigure(Trigger trigger) {
     Sentence sentence = trigger.sentence();
     if (!undergone.contains(trigger.sense().lemma())) {

@@ -34,7 +34,8 @@ final class NounParties {
       names.add(sentence, sentence.children(trigger.token(), "compound", "amod"), actors);
     }
     if (frame == Frame.BOTH) {
-      names.addObliques(sentence, clause, List.of("between", "with", "among", "against"), recipients);
+      names.addObliques(
+          sentence, clause, List.of("between", "with", "among", "against"), recipients);
       return;
     }
     if (recipients.isEmpty() && frame == Frame.OF_ACTOR) {

@@ -113,8 +113,7 @@ final class PartyNames {
     }
   }
 
-  void addObliques(
-      Sentence sentence, Clause clause, List<String> prepositions, Set<Entity> found) {
+  void addObliques(Sentence sentence, Clause clause, List<String> prepositions, Set<Entity> found) {
     for (Clause.Oblique one : clause.obliques()) {
       if (prepositions.contains(one.preposition())) {
         add(sentence, clause.withConjuncts(one.token()), found);

@@ -80,8 +80,7 @@ final class Reality {
     };
   }
 
-  private boolean isBackground(
-      Trigger trigger, @Nullable TimeExpression time, Report report) {
+  private boolean isBackground(Trigger trigger, @Nullable TimeExpression time, Report report) {
     Sentence sentence = trigger.sentence();
     for (int child : sentence.children(trigger.verb(), "advmod")) {
       if (background.contains(sentence.word(child).toLowerCase(Locale.ROOT))) {
@@ -112,8 +111,7 @@ final class Reality {
   private boolean isOverLongSpan(Sentence sentence, int verb) {
     for (int child : sentence.children(verb, "obl", "nmod")) {
       int preposition = sentence.child(child, "case");
-      String word =
-          preposition < 0 ? "" : sentence.word(preposition).toLowerCase(Locale.ROOT);
+      String word = preposition < 0 ? "" : sentence.word(preposition).toLowerCase(Locale.ROOT);
       boolean over =
           word.equals("for") || word.equals("over") || word.equals("during") || word.equals("in");
       if (over && span.contains(sentence.lemma(child).toLowerCase(Locale.ROOT))) {

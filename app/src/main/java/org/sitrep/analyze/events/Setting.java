@@ -51,6 +51,11 @@ final class Setting {
       return from != null && origin.test(from) ? new Where(at == from ? null : at, null, to) : this;
     }
 
+    /** With {@code soil} as the place left where none is told. */
+    Where orFrom(@Nullable Place soil) {
+      return from != null || soil == null ? this : new Where(at == null ? soil : at, soil, to);
+    }
+
     /** Without the country {@code home} as the place left. */
     Where awayFrom(@Nullable String home) {
       boolean wrong =
