@@ -28,6 +28,7 @@ import org.sitrep.model.Promise;
 import org.sitrep.model.Publication;
 import org.sitrep.model.Quantity;
 import org.sitrep.model.Situation;
+import org.sitrep.model.Span;
 import org.sitrep.model.State;
 import org.sitrep.model.Support;
 import org.sitrep.model.Telling;
@@ -355,12 +356,31 @@ final class Briefing {
 
   private Line line(Tie tie) {
     String doubt = HAPPENED.contains(tie.modality()) ? "" : tie.modality().toString();
+    Support first = tie.support().get(0);
     return new Line(
         "",
-        bare(end(tie.from())) + " " + arrow(tie.kind()) + " " + end(tie.to()),
+        end(first, first.fromSpan(), tie.from())
+            + " "
+            + arrow(tie.kind())
+            + " "
+            + end(first, first.toSpan(), tie.to()),
         notes(doubt, voice(tie.support())),
         citations.of(tie.support()),
         List.of());
+  }
+
+  /**
+   * The report's own words for an end of a link, or what the situation calls it where they are not
+   * in the quote.
+   */
+  private String end(Support support, @Nullable Span words, String id) {
+    if (words == null || !support.span().contains(words)) {
+      return bare(end(id));
+    }
+    int start = words.start() - support.span().start();
+    return "“"
+        + support.quote().substring(start, start + words.length()).strip().replaceAll("\\s+", " ")
+        + "”";
   }
 
   private static String arrow(Link.Kind kind) {
@@ -398,7 +418,7 @@ final class Briefing {
             : ": " + agreement.value();
     long reports = agreement.support().stream().map(Support::report).distinct().count();
     return new Line(
-        agreement.attribute(),
+        Labels.attribute(agreement.attribute()) + ":",
         bare(about) + value,
         reports + " reports",
         citations.of(agreement.support()),
@@ -423,7 +443,7 @@ final class Briefing {
             .toList();
     String why = difference.why() == null ? "" : difference.why();
     return new Line(
-        difference.attribute() + " " + difference.kind(),
+        Labels.attribute(difference.attribute()) + " – " + Labels.kind(difference.kind()) + ":",
         about(difference.about()),
         why,
         List.of(),
