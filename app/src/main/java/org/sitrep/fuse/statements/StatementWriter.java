@@ -14,11 +14,8 @@ import org.sitrep.fuse.evidence.Index;
 import org.sitrep.fuse.evidence.Joined;
 import org.sitrep.fuse.evidence.Moments;
 import org.sitrep.fuse.evidence.PlaceTree;
-import org.sitrep.fuse.evidence.Prose;
 import org.sitrep.fuse.evidence.Quotes;
-import org.sitrep.fuse.evidence.Reading;
 import org.sitrep.fuse.evidence.Told;
-import org.sitrep.model.Entity;
 import org.sitrep.model.Event;
 import org.sitrep.model.Span;
 import org.sitrep.model.Statement;
@@ -33,6 +30,8 @@ public final class StatementWriter {
   private final Index<Event> events;
   private final Quotes quotes;
   private final PlaceTree tree;
+  private final SourceNames sources;
+  private final Summary summaries;
 
   public StatementWriter(
       Ground ground, Index<Statement> statements, Index<Event> events, Quotes quotes) {
@@ -41,6 +40,9 @@ public final class StatementWriter {
     this.events = events;
     this.quotes = quotes;
     tree = new PlaceTree(ground.places());
+    Words words = new Words();
+    sources = new SourceNames(ground, words);
+    summaries = new Summary(words);
   }
 
   public Telling write(Joined<Statement> joined) {
@@ -95,39 +97,12 @@ public final class StatementWriter {
         joined,
         told -> {
           Statement.Source source = told.item().source();
-          return source == null
+          String name = source == null ? "" : sources.name(told.in(), source);
+          return source == null || name.isEmpty()
               ? null
               : new Telling.Speaker(
-                  ground.entities().of(told.in(), source.entity()),
-                  name(told.in(), source),
-                  source.anonymous());
+                  ground.entities().of(told.in(), source.entity()), name, source.anonymous());
         });
-  }
-
-  /**
-   * The fullest name where the words are a pronoun or part of a name, else the report's own words.
-   */
-  private String name(Reading in, Statement.Source source) {
-    Entity entity = in.entity(source.entity());
-    if (entity == null) {
-      return in.words(source.span());
-    }
-    boolean named = entity.mentions().stream().anyMatch(one -> one.form() == Entity.Form.NAME);
-    if (named) {
-      Joined<Entity> joined = ground.entities().get(ground.entities().of(in, source.entity()));
-      return joined == null
-          ? entity.name()
-          : joined.told().stream()
-              .map(told -> told.item().name())
-              .max(
-                  java.util.Comparator.comparingInt(
-                      (String name) -> entity.kind() == Entity.Kind.PERSON ? name.length() : 0))
-              .orElse(entity.name());
-    }
-    boolean pronoun =
-        entity.mentions().stream()
-            .anyMatch(one -> one.form() == Entity.Form.PRONOUN && one.span().equals(source.span()));
-    return pronoun ? entity.name() : in.words(source.span());
   }
 
   private static Statement.Stance stance(Joined<Statement> joined) {
@@ -143,29 +118,8 @@ public final class StatementWriter {
   }
 
   private String summary(Joined<Statement> joined) {
-    Told<Statement> lead = joined.first();
-    Statement statement = lead.item();
-    Reading in = lead.in();
-    StringBuilder said = new StringBuilder();
-    statement
-        .content()
-        .forEach(one -> said.append(said.isEmpty() ? "" : " … ").append(in.words(one)));
     Telling.Speaker speaker = speaker(joined);
-    String who = speaker == null ? "" : speaker.name();
-    String cue = in.words(statement.cue().span());
-    if (cue.toLowerCase(java.util.Locale.ROOT).startsWith("according")) {
-      return Prose.sentence("According to " + who + ", " + said);
-    }
-    if (who.isEmpty()) {
-      return Prose.sentence(cue + ": " + said);
-    }
-    Span content =
-        statement.content().isEmpty() ? statement.cue().span() : statement.content().get(0);
-    int gap = content.start() - statement.cue().span().end();
-    boolean follows = gap >= 0 && gap <= 6 && statement.content().size() == 1;
-    String between =
-        follows ? in.text().substring(statement.cue().span().end(), content.start()) : ": ";
-    return Prose.sentence(who + " " + cue + (between.isEmpty() ? " " : between) + said);
+    return summaries.of(joined.first(), speaker == null ? "" : speaker.name());
   }
 
   private static List<TimeExpression> times(Joined<Statement> joined) {
