@@ -501,7 +501,11 @@ final class Briefing {
       return "an unnamed source";
     }
     String speaker = speaker(telling);
-    return telling.source().anonymous()
+    boolean acronym =
+        speaker.length() > 1
+            && !Character.isLowerCase(speaker.charAt(1))
+            && speaker.charAt(1) != ' ';
+    return telling.source().anonymous() && !acronym
         ? Character.toLowerCase(speaker.charAt(0)) + speaker.substring(1)
         : speaker;
   }

@@ -29,7 +29,7 @@ public final class EntityWriter {
     return new Entity(
         joined.id(),
         joined.first().item().kind(),
-        name(joined),
+        Owned.name(joined, name(joined), most(joined, Entity::country)),
         most(joined, Entity::country),
         List.copyOf(sectors),
         most(joined, Entity::title),

@@ -39,7 +39,8 @@ final class SourceNames {
       return own;
     }
     if (isNamed(entity)) {
-      return several(in, source.span(), entity) ? own : fullest(in, entity);
+      boolean whole = several(in, source.span(), entity) || names(entity, source.span(), own);
+      return whole ? own : fullest(in, entity);
     }
     return words.isPronoun(own) ? described(in, entity) : own;
   }
@@ -47,6 +48,15 @@ final class SourceNames {
   private static boolean isSpokenFor(String own) {
     String[] all = own.toLowerCase(Locale.ROOT).split(" ");
     return all.length <= 4 && SPOKEN_FOR.contains(all[all.length - 1]);
+  }
+
+  /** “The Red Cross”: words that hold the name of a body or country, and little more. */
+  private static boolean names(Entity entity, Span span, String own) {
+    return entity.kind() != Entity.Kind.PERSON
+        && own.length() <= 80
+        && !own.contains(",")
+        && entity.mentions().stream()
+            .anyMatch(one -> one.form() == Entity.Form.NAME && span.contains(one.span()));
   }
 
   private static boolean isNamed(Entity entity) {

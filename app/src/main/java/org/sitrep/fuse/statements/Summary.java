@@ -40,7 +40,8 @@ final class Summary {
       return Prose.sentence("According to " + within(who) + ", " + words.within(said(in, content)));
     }
     if (who.isEmpty()) {
-      return Prose.sentence(unclosed(in.words(whole(cue, content))));
+      boolean opens = content.get(0).start() >= cue.end();
+      return Prose.sentence(unclosed(in.words(opens ? in.sentence(cue) : whole(cue, content))));
     }
     String does = who + " " + words.finite(verb);
     if (verb.equals(":") || verb.matches("[-–—]+|:")) {
@@ -66,7 +67,9 @@ final class Summary {
   private static boolean isPlain(String between) {
     return between.length() <= NEAR
         && !between.matches("(?s).*[\"“”.;\\n].*")
-        && (between.isEmpty() || Character.isWhitespace(between.charAt(0)) || between.matches("[,:]\\s*"));
+        && (between.isEmpty()
+            || Character.isWhitespace(between.charAt(0))
+            || between.matches("[,:]\\s*"));
   }
 
   private static String between(Statement statement, Reading in) {
@@ -92,7 +95,9 @@ final class Summary {
         && ",;:\"“”\n.".indexOf(text.charAt(end)) < 0) {
       end++;
     }
-    String address = text.substring(from, end).replaceAll("\\s+(?:that|on|in|in an|during|when|as|after)\\s.*", "");
+    String address =
+        text.substring(from, end)
+            .replaceAll("\\s+(?:that|on|in|in an|during|when|as|after)\\s.*", "");
     boolean plain = end - from < LONGEST_ADDRESS && address.startsWith(" ");
     return plain ? " " + address.strip() : does.isEmpty() ? "" : " others";
   }

@@ -43,7 +43,9 @@ final class Words {
   String within(String words) {
     int end = words.indexOf(' ');
     String first = end < 0 ? words : words.substring(0, end);
-    return is("lower", first) ? first.toLowerCase(Locale.ROOT) + words.substring(first.length()) : words;
+    return is("lower", first)
+        ? first.toLowerCase(Locale.ROOT) + words.substring(first.length())
+        : words;
   }
 
   private boolean is(String use, String word) {
