@@ -119,7 +119,8 @@ final class LeftEdge {
                   || piece.to() == head.from() && !isPlural(piece)
               ? piece.from()
               : -1;
-      case COUNTRY, ORGANIZATION -> piece.from();
+      case COUNTRY -> piece.from();
+      case ORGANIZATION -> isCredit(piece, head) ? -1 : piece.from();
     };
   }
 
@@ -137,7 +138,7 @@ final class LeftEdge {
         (tag.equals("VBN") || tag.equals("VBG"))
             && sentence.is(token, "amod", "compound")
             && belongs(token, head)
-            && (tag.equals("VBN")
+            && (tag.equals("VBN") && !isVerbal(token)
                 || token > 0 && sentence.tag(token - 1).matches("DT|PRP\\$|POS|JJ"));
     boolean noun = tag.startsWith("NN") && belongs(token, head);
     boolean number =
@@ -146,6 +147,24 @@ final class LeftEdge {
             && token > 0
             && sentence.word(token).matches("[0-9]+(st|nd|rd|th)");
     return adjective || participle || noun || number ? token : -1;
+  }
+
+  /** “Had informed President X”, “was appointed Secretary”: a verb, no part of a title. */
+  private boolean isVerbal(int token) {
+    int before = token - 1;
+    while (before > 0 && sentence.tag(before).startsWith("RB")) {
+      before--;
+    }
+    return before >= 0 && sentence.tag(before).matches("V.*|MD|PRP");
+  }
+
+  /** “BBC Police officers …”, “PA Firefighters …”: a credit that opens a caption. */
+  private boolean isCredit(Piece piece, Piece head) {
+    return piece.from() == 0
+        && piece.organization() != null
+        && piece.organization().sectors().contains("MED")
+        && head.from() == piece.to()
+        && Character.isUpperCase(sentence.word(head.from()).charAt(0));
   }
 
   /** Whether the token hangs, over one step or two, on a token of the phrase to its right. */

@@ -116,6 +116,15 @@ final class PieceFinder {
           "balkans",
           "middle");
 
+  /** Agencies and broadcasters as a photo's credit names them, before or after a caption. */
+  private static final Set<String> CREDITS =
+      Set.of(
+          "PA", "AP", "AFP", "EPA", "SWNS", "REX", "REUTERS", "Reuters", "BBC", "CNN", "ITV", "DPA",
+          "ANSA", "TASS", "UPI", "Getty", "Shutterstock", "Rex", "PHOTO", "Alamy", "GETTY", "Caters",
+          "BNPS", "LNP", "INS", "CBS", "NBC", "ABC", "Xinhua", "Barcroft", "Splash", "Rex/Shutterstock");
+
+  private static final Set<String> OWNING = Set.of("copyright", "©", "(c)");
+
   private final Lexicon lexicon;
   private final People people;
   private final Countries countries = Countries.all();
@@ -132,8 +141,12 @@ final class PieceFinder {
       words.add(sentence.word(token));
     }
     List<Piece> found = new ArrayList<>();
-    int at = 0;
+    int at = isGallery(sentence) ? sentence.size() : 0;
     while (at < sentence.size()) {
+      if (at > 0 && OWNING.contains(words.get(at - 1).toLowerCase(Locale.ROOT))) {
+        at++;
+        continue;
+      }
       Piece piece = longest(sentence, words, at, headline);
       if (piece != null && (found.isEmpty() || found.get(found.size() - 1).to() <= at)) {
         found.add(piece);
@@ -169,6 +182,11 @@ final class PieceFinder {
     }
     Piece name = nameAt(sentence, words, at, headline);
     return name == null ? best : name;
+  }
+
+  /** “31/34 31 October 2017 Women protest …”: a picture of a gallery, seldom of this story. */
+  private static boolean isGallery(Sentence sentence) {
+    return sentence.word(0).matches("[0-9]{1,3}/[0-9]{1,3}");
   }
 
   private static Piece longer(@Nullable Piece one, Piece other) {
@@ -208,6 +226,8 @@ final class PieceFinder {
       boolean goesOn =
           next < sentence.size()
               && isNameWord(sentence, next)
+              && !(isOf(sentence, at) && sentence.name(at).equals("LOCATION")
+                  && sentence.name(next).equals("PERSON"))
               && !opensAnother(sentence, words, next);
       if (!goesOn || (headline && !sentence.name(next).equals("PERSON"))) {
         break;
@@ -242,6 +262,11 @@ final class PieceFinder {
     return end;
   }
 
+  /** “Mayor of London Sadiq Khan”: the place after “of” ends where the person begins. */
+  private static boolean isOf(Sentence sentence, int at) {
+    return at > 0 && sentence.word(at - 1).equals("of");
+  }
+
   private boolean isNameWord(Sentence sentence, int token) {
     String word = sentence.word(token);
     String lower = word.toLowerCase(Locale.ROOT);
@@ -252,6 +277,7 @@ final class PieceFinder {
                 && Character.isUpperCase(word.charAt(3));
     if (!capital
         || NOBODY.contains(lower)
+        || CREDITS.contains(word)
         || HONORIFICS.contains(lower)
         || !Character.isLetter(word.charAt(word.length() - 1)) && !word.endsWith(".")) {
       return false;

@@ -106,6 +106,9 @@ final class Headlines {
   }
 
   private static boolean isSpeaker(Sentence sentence, int end) {
+    if (isDateline(sentence, end)) {
+      return false;
+    }
     boolean named = false;
     for (int i = 0; i < end; i++) {
       if (LABELS.contains(Phrases.lower(sentence, i))
@@ -121,6 +124,18 @@ final class Headlines {
               || (sentence.tag(i).equals("NNP") && end == 1);
     }
     return named;
+  }
+
+  /** “PESHAWAR: A bomber …”: a place in capitals before a line that is not. */
+  private static boolean isDateline(Sentence sentence, int end) {
+    String first = sentence.word(0);
+    boolean capitals =
+        first.length() > 3
+            && first.chars().allMatch(Character::isUpperCase)
+            && !sentence.name(0).equals("ORGANIZATION")
+            && !sentence.name(0).equals("PERSON");
+    String next = sentence.word(end + 1);
+    return capitals && !next.equals(next.toUpperCase(Locale.ROOT)) || capitals && next.length() == 1;
   }
 
   private Draft named(Sentence sentence, int first, int last, int cue, int from, int to) {

@@ -1,6 +1,7 @@
 package org.sitrep.analyze.statements;
 
 import java.util.List;
+import java.util.Set;
 import org.sitrep.language.Clause;
 import org.sitrep.language.Sentence;
 import org.sitrep.model.Span;
@@ -11,11 +12,16 @@ import org.sitrep.model.Statement;
  * done to.
  */
 final class Sense {
+  private static final Set<String> FEELINGS =
+      Set.of(
+          "like", "dislike", "love", "hate", "enjoy", "prefer", "want", "fear", "welcome", "oppose",
+          "admire", "regret", "resent", "favor", "favour", "need", "desire", "miss", "appreciate");
+
   private Sense() {}
 
   static boolean isStatement(Draft draft) {
     Sentence sentence = draft.sentence;
-    if (isImperative(draft) || isBarePassive(draft)) {
+    if (isImperative(draft) || isBarePassive(draft) || isFeeling(draft)) {
       return false;
     }
     if (draft.content.isEmpty() || draft.referent < 0) {
@@ -27,6 +33,24 @@ final class Sense {
             ? !isThing(sentence, draft.referent) || Speakers.canTell(sentence, draft.referent)
             : Speakers.canHold(sentence, draft.referent) || isCommitted(draft);
     return speaker && (clause || !isPronoun(sentence, draft));
+  }
+
+  /** “Likes X”, “welcoming X”: a feeling for a thing, with nothing that is held to be so. */
+  private static boolean isFeeling(Draft draft) {
+    Sentence sentence = draft.sentence;
+    if (!FEELINGS.contains(sentence.lemma(draft.token)) || draft.content.isEmpty()) {
+      return false;
+    }
+    for (Span span : draft.content) {
+      int to = Math.min(sentence.tokenAt(span.end() - 1) + 1, sentence.size());
+      for (int token = Math.max(0, sentence.tokenAt(span.start())); token < to; token++) {
+        boolean of = !sentence.is(token, "amod", "compound");
+        if (sentence.isVerb(token) && of || "\"“”".contains(sentence.word(token))) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** A company's “it” refuses, promises or denies, but does not like. */

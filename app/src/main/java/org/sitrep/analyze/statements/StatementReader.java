@@ -44,6 +44,9 @@ public final class StatementReader {
     PhraseCues phrases = new PhraseCues(document.text(), quotes);
     Headlines headlines = new Headlines(document.text());
     for (Sentence sentence : document.sentences()) {
+      if (sentence.word(0).matches("[0-9]{1,3}/[0-9]{1,3}")) {
+        continue; // “31/34 Women protest …”: the caption of a gallery's picture.
+      }
       List<Draft> told = verbs.in(sentence);
       found.addAll(told);
       nouns.in(sentence).stream().filter(noun -> !isSaid(noun, told)).forEach(found::add);

@@ -45,9 +45,28 @@ final class VerbCues {
     return joined;
   }
 
-  private static boolean isCue(Sentence sentence, int token) {
+  private boolean isCue(Sentence sentence, int token) {
     return !sentence.is(token, "amod", "compound", "aux", "case", "mark")
-        && !isQuestion(sentence, token);
+        && !isQuestion(sentence, token)
+        && !isDemanded(sentence, token);
+  }
+
+  /** “Called on the army to guarantee …”: who is asked to say something has not said it. */
+  private boolean isDemanded(Sentence sentence, int token) {
+    int head = sentence.head(token);
+    boolean infinitive =
+        sentence.tag(token).equals("VB")
+            && token > 0
+            && sentence.tag(token - 1).equals("TO")
+            && head >= 0
+            && head < token - 2
+            && sentence.is(token, "xcomp", "ccomp", "advcl", "acl")
+            && sentence.isVerb(head);
+    return infinitive
+        && lexicon
+            .at(sentence, head, "verb")
+            .filter(entry -> entry.stance() == Stance.DEMANDS)
+            .isPresent();
   }
 
   /** A question of the report's own states nothing. */
