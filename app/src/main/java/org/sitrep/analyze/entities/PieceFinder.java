@@ -119,9 +119,38 @@ final class PieceFinder {
   /** Agencies and broadcasters as a photo's credit names them, before or after a caption. */
   private static final Set<String> CREDITS =
       Set.of(
-          "PA", "AP", "AFP", "EPA", "SWNS", "REX", "REUTERS", "Reuters", "BBC", "CNN", "ITV", "DPA",
-          "ANSA", "TASS", "UPI", "Getty", "Shutterstock", "Rex", "PHOTO", "Alamy", "GETTY", "Caters",
-          "BNPS", "LNP", "INS", "CBS", "NBC", "ABC", "Xinhua", "Barcroft", "Splash", "Rex/Shutterstock");
+          "PA",
+          "AP",
+          "AFP",
+          "EPA",
+          "SWNS",
+          "REX",
+          "REUTERS",
+          "Reuters",
+          "BBC",
+          "CNN",
+          "ITV",
+          "DPA",
+          "ANSA",
+          "TASS",
+          "UPI",
+          "Getty",
+          "Shutterstock",
+          "Rex",
+          "PHOTO",
+          "Alamy",
+          "GETTY",
+          "Caters",
+          "BNPS",
+          "LNP",
+          "INS",
+          "CBS",
+          "NBC",
+          "ABC",
+          "Xinhua",
+          "Barcroft",
+          "Splash",
+          "Rex/Shutterstock");
 
   private static final Set<String> OWNING = Set.of("copyright", "©", "(c)");
 
@@ -226,7 +255,8 @@ final class PieceFinder {
       boolean goesOn =
           next < sentence.size()
               && isNameWord(sentence, next)
-              && !(isOf(sentence, at) && sentence.name(at).equals("LOCATION")
+              && !(isOf(sentence, at)
+                  && sentence.name(at).equals("LOCATION")
                   && sentence.name(next).equals("PERSON"))
               && !opensAnother(sentence, words, next);
       if (!goesOn || (headline && !sentence.name(next).equals("PERSON"))) {

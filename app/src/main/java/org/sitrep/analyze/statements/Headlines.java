@@ -135,7 +135,8 @@ final class Headlines {
             && !sentence.name(0).equals("ORGANIZATION")
             && !sentence.name(0).equals("PERSON");
     String next = sentence.word(end + 1);
-    return capitals && !next.equals(next.toUpperCase(Locale.ROOT)) || capitals && next.length() == 1;
+    return capitals && !next.equals(next.toUpperCase(Locale.ROOT))
+        || capitals && next.length() == 1;
   }
 
   private Draft named(Sentence sentence, int first, int last, int cue, int from, int to) {

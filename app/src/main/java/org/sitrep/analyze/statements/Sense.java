@@ -14,8 +14,25 @@ import org.sitrep.model.Statement;
 final class Sense {
   private static final Set<String> FEELINGS =
       Set.of(
-          "like", "dislike", "love", "hate", "enjoy", "prefer", "want", "fear", "welcome", "oppose",
-          "admire", "regret", "resent", "favor", "favour", "need", "desire", "miss", "appreciate");
+          "like",
+          "dislike",
+          "love",
+          "hate",
+          "enjoy",
+          "prefer",
+          "want",
+          "fear",
+          "welcome",
+          "oppose",
+          "admire",
+          "regret",
+          "resent",
+          "favor",
+          "favour",
+          "need",
+          "desire",
+          "miss",
+          "appreciate");
 
   private Sense() {}
 
