@@ -104,6 +104,9 @@ final class AgreementReader implements StateReader {
     if (parties.isEmpty()) {
       return;
     }
+    if (parties.size() > 1) {
+      scene.remember(parties.get(0), parties.get(1));
+    }
     Span words = named(sentence, at[1]);
     Event event = scene.event(sentence, at[0]);
     LocalDate day = day(scene, event);

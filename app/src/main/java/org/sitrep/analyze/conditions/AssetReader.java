@@ -37,7 +37,7 @@ final class AssetReader implements StateReader {
    * Nigerien air force base”.
    */
   private static void site(Scene scene, Sentence sentence, int noun, Consumer<Draft> found) {
-    if (sentence.is(noun, "compound") || isDenied(sentence, noun)) {
+    if (sentence.is(noun, "compound") || isDenied(sentence, noun) || !isHolding(sentence, noun)) {
       return;
     }
     Entity owner = owner(scene, sentence, noun);
@@ -56,18 +56,46 @@ final class AssetReader implements StateReader {
       span = span.cover(name);
       what = Nominal.words(scene, name) + ", " + what;
       place = place == null ? scene.where(sentence, subject) : place;
-    } else if (place == null && !hasState(owner)) {
+    }
+    place = place == null ? hosting(scene, sentence, noun) : place;
+    if (subject == null && place == null && (!hasState(owner) || isMission(sentence, noun))) {
       return;
     }
-    found.accept(
-        new Draft(Kind.ASSET, owner, span)
-            .what(what)
-            .where(place == null ? hosting(scene, sentence, noun) : place));
+    found.accept(new Draft(Kind.ASSET, owner, span).what(what).where(place));
   }
 
   /** “St Mary's Hospital” owns nothing by its name. */
   private static boolean isOwnName(Entity owner, Sentence sentence, int noun) {
     return owner.kind() != Entity.Kind.COUNTRY && owner.name().endsWith(sentence.word(noun));
+  }
+
+  /** A site that somebody can have for long, not the barracks or hangar that they happen to use. */
+  private static boolean isHolding(Sentence sentence, int noun) {
+    return switch (sentence.lemma(noun).toLowerCase(java.util.Locale.ROOT)) {
+      case "barrack",
+          "barracks",
+          "hangar",
+          "shelter",
+          "checkpoint",
+          "post",
+          "stronghold",
+          "hospital",
+          "jail",
+          "prison",
+          "palace",
+          "runway",
+          "bunker" ->
+          false;
+      default -> true;
+    };
+  }
+
+  /** An embassy is no news unless it is told where. */
+  private static boolean isMission(Sentence sentence, int noun) {
+    return switch (sentence.lemma(noun).toLowerCase(java.util.Locale.ROOT)) {
+      case "embassy", "consulate", "mission", "headquarters" -> true;
+      default -> false;
+    };
   }
 
   private static boolean hasState(Entity owner) {
@@ -87,7 +115,12 @@ final class AssetReader implements StateReader {
   private static @Nullable Entity owner(Scene scene, Sentence sentence, int noun) {
     for (int child : sentence.children(noun, "nmod:poss", "amod", "compound")) {
       Entity one = scene.named(sentence, child);
-      if (one == null || one.kind() == Entity.Kind.PERSON || one.kind() == Entity.Kind.OTHER) {
+      boolean pronoun =
+          sentence.tag(child).startsWith("PRP") && !sentence.word(child).equals("our");
+      if (one == null
+          || pronoun
+          || one.kind() == Entity.Kind.PERSON
+          || one.kind() == Entity.Kind.OTHER) {
         continue;
       }
       boolean adjective =

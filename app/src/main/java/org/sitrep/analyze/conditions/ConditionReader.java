@@ -46,6 +46,7 @@ public final class ConditionReader {
       readers.forEach(
           reader -> reader.read(scene, sentence, one -> states.putIfAbsent(one.state(), one)));
       states.values().stream()
+          .filter(one -> Presence.isNews(one, soFar))
           .sorted(Comparator.comparing(Draft::span))
           .forEach(one -> tellings.add(new Telling(one, sentence)));
     }

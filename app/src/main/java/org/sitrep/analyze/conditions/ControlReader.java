@@ -141,10 +141,23 @@ final class ControlReader implements StateReader {
     }
     int subject = subjectOfTaking(sentence, verb, power);
     Entity who = subject < 0 ? null : scene.who(sentence, subject);
-    Place place = scene.home(who);
+    Place place = seized(scene, sentence, power);
+    place = place == null ? scene.home(who) : place;
     if (who != null && place != null && Told.asSo(scene, sentence, verb)) {
       tell(scene, sentence, who, place, new int[] {subject, power}, true, found);
     }
+  }
+
+  /** “seized power in Gabon”. */
+  private static @Nullable Place seized(Scene scene, Sentence sentence, int power) {
+    for (Clause.Oblique phrase : Nominal.after(sentence, power)) {
+      Place place =
+          phrase.preposition().equals("in") ? scene.where(sentence, phrase.token()) : null;
+      if (place != null && place.kind() == Place.Kind.COUNTRY) {
+        return place;
+      }
+    }
+    return null;
   }
 
   private static boolean isTaking(Sentence sentence, int token) {
@@ -170,6 +183,9 @@ final class ControlReader implements StateReader {
       return at >= 0 && at < relative ? at : before;
     }
     Integer subject = Told.subject(sentence, verb);
+    if (subject == null && sentence.is(verb, "amod") && sentence.head(power) >= 0) {
+      subject = Told.subject(sentence, sentence.head(power));
+    }
     return subject == null ? -1 : subject;
   }
 
@@ -194,7 +210,12 @@ final class ControlReader implements StateReader {
     Entity who = scene.named(sentence, noun);
     Place place = scene.home(who);
     place = place == null ? scene.home(scene.owner(sentence, noun)) : place;
-    if (who != null && place != null) {
+    boolean foreign =
+        who != null
+            && place != null
+            && who.country() != null
+            && !who.country().equals(place.country());
+    if (who != null && place != null && !foreign) {
       tell(scene, sentence, who, place, new int[] {noun}, true, found);
     }
   }

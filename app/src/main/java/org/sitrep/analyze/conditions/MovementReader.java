@@ -243,7 +243,11 @@ final class MovementReader implements StateReader {
         event == null
             ? null
             : move.scene().place(move.into() ? event.toPlace() : event.fromPlace());
-    if (place != null && !isOrigin(move, place)) {
+    boolean site =
+        new Clause(move.sentence(), move.trigger())
+            .objects().stream().anyMatch(one -> Words.isSite(move.sentence(), one));
+    boolean owner = site && place != null && place.kind() == Place.Kind.COUNTRY;
+    if (place != null && !owner && !isOrigin(move, place)) {
       return place;
     }
     if (!move.ejects()) {

@@ -67,7 +67,7 @@ final class OfficeReader implements StateReader {
       boolean person1 =
           person != null && person.kind() == Entity.Kind.PERSON && isName(sentence, token);
       boolean ends = token + 1 >= sentence.size() || !isName(sentence, token + 1);
-      if (person1 && person != null && ends) {
+      if (person1 && person != null && ends && !person.name().contains(" of ")) {
         titled(scene, sentence, person, token, found);
         apposed(scene, sentence, person, token, found);
       }
@@ -101,9 +101,7 @@ final class OfficeReader implements StateReader {
       return;
     }
     int end = office;
-    while (end + 2 < last && sentence.word(end + 1).equals("of")) {
-      end += 2;
-    }
+    end = TitleEnd.before(sentence, end, last - TitleEnd.nameLength(sentence, person, last) + 1);
     if (sentence.word(Math.min(end + 1, last)).equals(",")) {
       return;
     }
@@ -178,6 +176,11 @@ final class OfficeReader implements StateReader {
 
   /** “the overthrow of elected president X”, “X was ousted”, “toppled X”, “X toppled by a coup”. */
   private static boolean isOverthrown(Sentence sentence, int first, int name) {
+    if (first > 0
+        && isOverthrow(sentence, first - 1)
+        && sentence.tag(first - 1).matches("VB[GD]")) {
+      return Factuality.of(sentence, first - 1) == Modality.ACTUAL;
+    }
     if (first > 1 && sentence.word(first - 1).equals("of") && isOverthrow(sentence, first - 2)) {
       return Factuality.of(sentence, first - 2) == Modality.ACTUAL;
     }
@@ -233,7 +236,10 @@ final class OfficeReader implements StateReader {
       if (phrase.preposition().equals("of")
           || phrase.preposition().equals("for")
           || phrase.preposition().equals("at")) {
-        return words.cover(Nominal.narrow(sentence, phrase.token()));
+        Span body = words.cover(Nominal.narrow(sentence, phrase.token()));
+        int last = sentence.tokenAt(body.end() - 1);
+        int end = last < 0 ? last : TitleEnd.before(sentence, last, sentence.size());
+        return end <= last ? body : body.cover(sentence.span(end));
       }
     }
     return words;
@@ -290,10 +296,16 @@ final class OfficeReader implements StateReader {
               ? entity
               : body;
     }
+    place = place != null ? place : home(scene, body, person);
+    String title = Nominal.words(scene, words);
+    boolean bare = place == null && body == null && title.matches("\\p{Ll}+");
+    if (bare) {
+      return;
+    }
     found.accept(
         new Draft(Kind.OFFICE, person, span)
-            .what(Nominal.words(scene, words))
-            .where(place != null ? place : home(scene, body, person))
+            .what(title)
+            .where(place)
             .with(body)
             .holds(holds && !scene.isOverthrown(person)));
   }

@@ -4,6 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.language.Clause;
 import org.sitrep.language.Sentence;
+import org.sitrep.model.Analysis;
+import org.sitrep.model.Condition;
 import org.sitrep.model.Condition.Kind;
 import org.sitrep.model.Entity;
 import org.sitrep.model.Place;
@@ -12,6 +14,28 @@ import org.sitrep.model.Span;
 /** What the readers of presence share: who can be somewhere, and what tells where. */
 final class Presence {
   private Presence() {}
+
+  /**
+   * Whether a presence says something: it has a place or tells who is close to whom, and no force
+   * is told to be in, or to have left, its own country.
+   */
+  static boolean isNews(Draft draft, Analysis soFar) {
+    Condition told = draft.build("", draft.span(), null);
+    if (told.kind() != Kind.PRESENCE) {
+      return true;
+    }
+    Place place = soFar.place(told.where()).orElse(null);
+    Entity who = soFar.entity(told.who()).orElse(null);
+    if (place == null) {
+      return told.with() != null;
+    }
+    boolean home =
+        who != null
+            && who.country() != null
+            && (who.kind() == Entity.Kind.FORCE || who.kind() == Entity.Kind.COUNTRY)
+            && who.country().equals(place.country());
+    return !(home && place.kind() == Place.Kind.COUNTRY);
+  }
 
   /** Whether a preposition tells a place where somebody is, not one that is left or headed for. */
   static boolean stays(String preposition) {

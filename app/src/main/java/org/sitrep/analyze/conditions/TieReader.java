@@ -36,7 +36,7 @@ final class TieReader implements StateReader {
   }
 
   private void tie(Scene scene, Sentence sentence, int noun, Table.Row row, Consumer<Draft> found) {
-    if (isUnreal(sentence, noun)) {
+    if (isUnreal(sentence, noun) || isLeft(sentence, noun)) {
       return;
     }
     List<Entity> parties = parties(scene, sentence, noun);
@@ -74,6 +74,14 @@ final class TieReader implements StateReader {
     boolean whole = one.kind() == Entity.Kind.COUNTRY || other.kind() == Entity.Kind.COUNTRY;
     return !one.id().equals(other.id())
         && !(whole && one.country() != null && one.country().equals(other.country()));
+  }
+
+  /** “distances itself from its partnership”: what is left is not told as so. */
+  private static boolean isLeft(Sentence sentence, int noun) {
+    return switch (Nominal.preposition(sentence, noun)) {
+      case "from", "out of", "without", "despite" -> true;
+      default -> false;
+    };
   }
 
   private static boolean isUnreal(Sentence sentence, int noun) {

@@ -71,7 +71,16 @@ public final class ConditionWriter {
     String polarity = first(joined, told -> told.item().polarity());
     String trend = trend(joined);
     Slots.Said said =
-        new Slots.Said(lead.kind(), lead.holds(), who, where, with, what, polarity, trend);
+        new Slots.Said(
+            lead.kind(),
+            lead.holds(),
+            who,
+            where,
+            with,
+            what,
+            polarity,
+            trend,
+            isWithin(joined.first(), where));
     return new State(
         joined.id(),
         lead.kind(),
@@ -91,6 +100,16 @@ public final class ConditionWriter {
         support,
         independence.outlets(support),
         independence.origins(support));
+  }
+
+  /** Whether the words that tell the condition name the place. */
+  private boolean isWithin(Told<Condition> told, @Nullable String where) {
+    Place place = where == null ? null : places.get(where);
+    return place != null
+        && place.mentions().stream()
+            .anyMatch(
+                one ->
+                    told.in().id().equals(one.report()) && told.item().span().contains(one.span()));
   }
 
   /** The first place that has a name of its own, else the first. */

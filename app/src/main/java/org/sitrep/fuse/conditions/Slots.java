@@ -30,7 +30,8 @@ final class Slots {
       @Nullable String with,
       @Nullable String what,
       @Nullable String polarity,
-      @Nullable String trend) {}
+      @Nullable String trend,
+      boolean placeInWords) {}
 
   Map<String, String> of(Said said) {
     Map<String, String> values = new HashMap<>();
@@ -39,16 +40,19 @@ final class Slots {
     Entity with = said.with() == null ? null : entities.get(said.with());
     String what = what(said, who);
     if (!isOwnConflict(said, who, place)) {
-      values.put("who", who == null ? said.who() : person(said, name(who), what));
+      values.put("who", who == null ? said.who() : person(said, name(who, with), what));
     }
-    put(values, "with", with == null ? null : name(with));
+    put(values, "with", with == null ? null : name(with, who));
     put(values, "what", what);
     if (place != null && !isTold(said, what, place)) {
       values.put("where", naming.of(place) + around(place));
       values.put("in", in(place));
     }
     if (said.kind() == Condition.Kind.PRESENCE && with != null && isNearness(said.what())) {
-      put(values, "near", name(with));
+      put(values, "near", name(with, who));
+    }
+    if (who != null && who.kind() == Entity.Kind.COUNTRY) {
+      put(values, "state", name(who, null));
     }
     boolean steady = said.polarity() != null && Objects.equals(said.trend(), "steady");
     put(values, "polarity", said.polarity());
@@ -70,8 +74,13 @@ final class Slots {
         && Objects.equals(who.country(), place.country());
   }
 
-  private String name(Entity entity) {
-    return naming.of(entity, land(entity));
+  /** A name, with its country where that is not the other side (“the junta” and France). */
+  private String name(Entity entity, @Nullable Entity other) {
+    boolean own =
+        other != null
+            && other.kind() == Entity.Kind.COUNTRY
+            && Objects.equals(other.country(), entity.country());
+    return naming.of(entity, own ? null : land(entity));
   }
 
   private static @Nullable String land(Entity entity) {
@@ -106,7 +115,7 @@ final class Slots {
       return false;
     }
     return switch (said.kind()) {
-      case OFFICE -> Titles.saysWhere(what, place.name());
+      case OFFICE -> said.placeInWords() || Titles.saysWhere(what, place.name());
       case ASSET -> what.toLowerCase(Locale.ROOT).contains(place.name().toLowerCase(Locale.ROOT));
       default -> false;
     };
