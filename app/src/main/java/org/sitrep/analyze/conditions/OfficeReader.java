@@ -298,8 +298,9 @@ final class OfficeReader implements StateReader {
     }
     place = place != null ? place : home(scene, body, person);
     String title = Nominal.words(scene, words);
+    boolean held = holds && !scene.isOverthrown(person);
     boolean bare = place == null && body == null && title.matches("\\p{Ll}+");
-    if (bare) {
+    if (bare && held) {
       return;
     }
     found.accept(
@@ -307,7 +308,7 @@ final class OfficeReader implements StateReader {
             .what(title)
             .where(place)
             .with(body)
-            .holds(holds && !scene.isOverthrown(person)));
+            .holds(held));
   }
 
   /** The country of the body that is named, else the person's own. */
