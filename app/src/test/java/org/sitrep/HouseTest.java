@@ -136,8 +136,7 @@ class HouseTest {
                 .dependOnClassesThat(
                     resideInAPackage("org.sitrep.fuse..")
                         .and(not(resideInAPackage("org.sitrep.fuse.evidence.."))))),
-        Arguments.of(
-            "no cycles", slices().matching("org.sitrep.(**)").should().beFreeOfCycles()));
+        Arguments.of("no cycles", slices().matching("org.sitrep.(**)").should().beFreeOfCycles()));
   }
 
   @ParameterizedTest(name = "{0}")

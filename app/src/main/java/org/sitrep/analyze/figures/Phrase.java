@@ -34,8 +34,8 @@ record Phrase(
   }
 
   /**
-   * The text's words for what is counted, without the number; where the number stands alone, “people”
-   * if it is of people (“seven dead”), else empty.
+   * The text's words for what is counted, without the number; where the number stands alone,
+   * “people” if it is of people (“seven dead”), else empty.
    */
   String counts(String text, Sentence sentence) {
     if (counted.isNothing()) {
