@@ -133,7 +133,12 @@ final class LeftEdge {
     if (CAPTION.contains(lower(token))) {
       return -1;
     }
-    boolean adjective = tag.startsWith("JJ") && !lower(token).equals("such");
+    boolean told =
+        lower(token).endsWith("ed")
+            && token > 0
+            && sentence.tag(token - 1).matches("NNP?S|PRP")
+            && !sentence.is(token - 1, "nmod:poss");
+    boolean adjective = tag.startsWith("JJ") && !lower(token).equals("such") && !told;
     boolean participle =
         (tag.equals("VBN") || tag.equals("VBG"))
             && sentence.is(token, "amod", "compound")
@@ -155,14 +160,14 @@ final class LeftEdge {
     while (before > 0 && sentence.tag(before).startsWith("RB")) {
       before--;
     }
-    return before >= 0 && sentence.tag(before).matches("V.*|MD|PRP");
+    return before >= 0 && sentence.tag(before).matches("V.*|MD|PRP|NNP?S");
   }
 
   /** “BBC Police officers …”, “PA Firefighters …”: a credit that opens a caption. */
   private boolean isCredit(Piece piece, Piece head) {
     return piece.from() == 0
         && piece.organization() != null
-        && piece.organization().sectors().contains("MED")
+        && piece.organization().sectors().contains("JRN")
         && head.from() == piece.to()
         && Character.isUpperCase(sentence.word(head.from()).charAt(0));
   }

@@ -75,7 +75,9 @@ final class Names {
   /** Whether what follows a title can be a person's name: no known sort of body or place. */
   boolean canBePerson(Sentence sentence, Piece piece) {
     return piece.known() != null
-        || part(sentence, piece) == null && !isLettersOnly(sentence.word(piece.from()));
+        || !isLettersOnly(sentence.word(piece.from()))
+            && (part(sentence, piece) == null
+                || piece.size() == 2 && lexicon.gender(sentence.word(piece.from())) != null);
   }
 
   private Lexicon.@Nullable NamePart part(Sentence sentence, Piece piece) {

@@ -233,8 +233,13 @@ final class PieceFinder {
    */
   private boolean opensName(Sentence sentence, Piece piece, boolean headline) {
     int next = piece.to();
+    boolean seat =
+        piece.from() > 1
+            && sentence.word(piece.from() - 1).equals("of")
+            && lexicon.roleAt(sentence, piece.from() - 2) != null;
     return piece.is(Piece.Sort.COUNTRY)
         && !headline
+        && !seat
         && next < sentence.size()
         && sentence.name(piece.from()).equals("PERSON")
         && sentence.name(next).equals("PERSON")
@@ -255,9 +260,7 @@ final class PieceFinder {
       boolean goesOn =
           next < sentence.size()
               && isNameWord(sentence, next)
-              && !(isOf(sentence, at)
-                  && sentence.name(at).equals("LOCATION")
-                  && sentence.name(next).equals("PERSON"))
+              && !(to == at + 1 && isPlaceOf(sentence, at))
               && !opensAnother(sentence, words, next);
       if (!goesOn || (headline && !sentence.name(next).equals("PERSON"))) {
         break;
@@ -293,8 +296,11 @@ final class PieceFinder {
   }
 
   /** “Mayor of London Sadiq Khan”: the place after “of” ends where the person begins. */
-  private static boolean isOf(Sentence sentence, int at) {
-    return at > 0 && sentence.word(at - 1).equals("of");
+  private boolean isPlaceOf(Sentence sentence, int at) {
+    return at > 1
+        && sentence.word(at - 1).equals("of")
+        && lexicon.roleAt(sentence, at - 2) != null
+        && (sentence.name(at).equals("LOCATION") || lexicon.cityAt(sentence, at) != null);
   }
 
   private boolean isNameWord(Sentence sentence, int token) {

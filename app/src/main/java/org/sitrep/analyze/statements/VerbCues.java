@@ -48,7 +48,17 @@ final class VerbCues {
   private boolean isCue(Sentence sentence, int token) {
     return !sentence.is(token, "amod", "compound", "aux", "case", "mark")
         && !isQuestion(sentence, token)
-        && !isDemanded(sentence, token);
+        && !isDemanded(sentence, token)
+        && !isAnonymity(sentence, token);
+  }
+
+  /** “Who asked not to be named”: of the source, no saying of it. */
+  private static boolean isAnonymity(Sentence sentence, int token) {
+    return token + 4 < sentence.size()
+        && sentence.word(token + 1).equals("not")
+        && sentence.word(token + 2).equals("to")
+        && sentence.word(token + 3).equals("be")
+        && sentence.word(token + 4).matches("named|identified|quoted");
   }
 
   /** “Called on the army to guarantee …”: who is asked to say something has not said it. */
@@ -116,7 +126,9 @@ final class VerbCues {
     if (isTelling(draft.entry)) {
       content = followed(draft, content);
     }
-    if (content.isEmpty() && draft.entry.takes("clause") && isFinite(draft)) {
+    boolean second =
+        draft.sentence.is(draft.token, "conj") && draft.sentence.head(draft.token) < draft.token;
+    if (content.isEmpty() && draft.entry.takes("clause") && isFinite(draft) && !second) {
       content = Asides.of(draft, text, quotes);
     }
     content.forEach(span -> draft.content.add(isWhole(draft.entry) ? quotes.withNext(span) : span));

@@ -56,7 +56,11 @@ final class SourceNames {
         && own.length() <= 80
         && !own.contains(",")
         && entity.mentions().stream()
-            .anyMatch(one -> one.form() == Entity.Form.NAME && span.contains(one.span()));
+            .anyMatch(
+                one ->
+                    one.form() == Entity.Form.NAME
+                        && span.contains(one.span())
+                        && span.length() - one.span().length() <= 24);
   }
 
   private static boolean isNamed(Entity entity) {

@@ -43,7 +43,7 @@ final class Summary {
       boolean opens = content.get(0).start() >= cue.end();
       return Prose.sentence(unclosed(in.words(opens ? in.sentence(cue) : whole(cue, content))));
     }
-    String does = who + " " + words.finite(verb);
+    String does = who + denial(statement, in) + " " + words.finite(verb);
     if (verb.equals(":") || verb.matches("[-–—]+|:")) {
       return Prose.sentence(who + ": " + said(in, content));
     }
@@ -53,7 +53,32 @@ final class Summary {
       String gap = between.replaceAll("\\s+", " ");
       return Prose.sentence(does + (gap.isEmpty() ? " " : gap) + said(in, content));
     }
-    return Prose.sentence(does + address(statement, in, does) + joined(said(in, content)));
+    String once = withoutSpeaker(said(in, content), who);
+    return Prose.sentence(does + address(statement, in) + joined(once));
+  }
+
+  /**
+   * “On Thursday, an official disclosed that S, they told AP”: S alone, as the official stands
+   * before.
+   */
+  private static String withoutSpeaker(String said, String who) {
+    int at = said.toLowerCase(Locale.ROOT).indexOf(who.toLowerCase(Locale.ROOT) + " ");
+    if (at < 0 || at > NEAR) {
+      return said;
+    }
+    int verb = said.indexOf(' ', at + who.length());
+    int that = said.indexOf(" that ", verb);
+    boolean close = that > 0 && said.indexOf(' ', verb + 1) == that;
+    return close ? said.substring(that + 6) : said;
+  }
+
+  /** “ neither” where only that stands between the source and “confirmed nor denied”. */
+  private static String denial(Statement statement, Reading in) {
+    int from = statement.source() == null ? -1 : statement.source().span().end();
+    int to = statement.cue().span().start();
+    String gap =
+        from < 0 || to < from || to - from > 20 ? "" : in.text().substring(from, to).strip();
+    return gap.matches("neither|never|not|no longer|hardly|rarely") ? " " + gap : "";
   }
 
   /** “: “…”” of a quotation, “ that …” of a clause. */
@@ -83,7 +108,7 @@ final class Summary {
   }
 
   /** “ France's Le Monde newspaper”: whom it is told, of a verb that wants to say so. */
-  private String address(Statement statement, Reading in, String does) {
+  private String address(Statement statement, Reading in) {
     if (!words.isTold(statement.cue().lemma())) {
       return "";
     }
@@ -99,7 +124,7 @@ final class Summary {
         text.substring(from, end)
             .replaceAll("\\s+(?:that|on|in|in an|during|when|as|after)\\s.*", "");
     boolean plain = end - from < LONGEST_ADDRESS && address.startsWith(" ");
-    return plain ? " " + address.strip() : does.isEmpty() ? "" : " others";
+    return plain ? " " + address.strip() : " others";
   }
 
   /** What is said, in one piece, no comma left before a closing mark. */
@@ -118,7 +143,10 @@ final class Summary {
 
   /** “It is over,” without its comma. */
   static String unclosed(String words) {
-    return words.replaceAll(",(?=[\"”’']?$)", "").replaceAll(",$", "");
+    return words
+        .replaceFirst("[,\\s]+(?=[\"”’']$)", "")
+        .replaceFirst(",?\\s+(?:and|but|or|nor)$", "")
+        .replaceFirst(",$", "");
   }
 
   private static Span whole(Span cue, List<Span> content) {
