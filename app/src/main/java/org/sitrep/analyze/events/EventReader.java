@@ -158,8 +158,9 @@ public final class EventReader {
     if (!isExpulsion(sense) || place.kind() != Place.Kind.COUNTRY) {
       return false;
     }
-    return sides.actors().stream()
-        .anyMatch(one -> one.country() != null && !one.country().equals(place.country()));
+    return sides.actors().stream().anyMatch(one -> one.country() != null)
+        && sides.actors().stream()
+            .noneMatch(one -> one.country() != null && one.country().equals(place.country()));
   }
 
   /** The country of who retreats: “the pullout of troops from France” does not leave France. */

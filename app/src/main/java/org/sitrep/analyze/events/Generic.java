@@ -1,5 +1,6 @@
 package org.sitrep.analyze.events;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ final class Generic {
   private final Set<String> habit;
   private final Set<String> lifeless;
   private final Set<String> speaking;
+  private final Set<String> figurative;
   private final Set<String> undergone;
 
   Generic(WordClasses classes) {
@@ -29,6 +31,7 @@ final class Generic {
     this.habit = classes.words("habit");
     this.lifeless = classes.words("lifeless");
     this.speaking = classes.words("speaking");
+    this.figurative = classes.words("figurative");
     this.undergone = classes.words("undergone");
   }
 
@@ -36,10 +39,12 @@ final class Generic {
     boolean set = isSet(time) || event.place() != null;
     boolean named = !event.actors().isEmpty() || !event.recipients().isEmpty();
     return trigger.isNoun()
-        ? isKind(trigger, set, named) || (!set && !named && isOpen(trigger, event))
+        ? isKind(trigger, set, named)
+            || isOfWords(trigger)
+            || (!set && !named && isOpen(trigger, event))
         : isHabit(trigger, time)
             || isFigure(trigger)
-            || isAboutSpeaking(trigger)
+            || (event.recipients().isEmpty() && isAboutSpeaking(trigger))
             || (!set && isOpen(trigger, event) && !named);
   }
 
@@ -131,11 +136,10 @@ final class Generic {
     if (tag.equals("VBP") || tag.equals("VBZ")) {
       return true;
     }
-    for (int auxiliary : sentence.children(verb, "aux:pass")) {
-      String word = sentence.tag(auxiliary);
-      if ((word.equals("VBP") || word.equals("VBZ")) && sentence.child(verb, "aux") < 0) {
-        return true;
-      }
+    List<Integer> auxiliaries = sentence.children(verb, "aux");
+    if (auxiliaries.size() == 1 && sentence.is(auxiliaries.get(0), "aux:pass")) {
+      String be = sentence.tag(auxiliaries.get(0));
+      return be.equals("VBP") || be.equals("VBZ");
     }
     return false;
   }
@@ -156,6 +160,17 @@ final class Generic {
       }
     }
     return false;
+  }
+
+  /** “an onslaught of calls”: of what harms nobody. */
+  private boolean isOfWords(Trigger trigger) {
+    Sentence sentence = trigger.sentence();
+    Clause clause = new Clause(sentence, trigger.token());
+    return trigger.sense().category() == Category.ASSAULT
+        && clause.obliques().stream()
+            .filter(one -> one.preposition().equals("of"))
+            .anyMatch(
+                one -> figurative.contains(sentence.lemma(one.token()).toLowerCase(Locale.ROOT)));
   }
 
   /**

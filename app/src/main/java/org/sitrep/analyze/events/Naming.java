@@ -24,6 +24,7 @@ final class Naming {
 
   private final Named<Entity>[] entities;
   private final Named<Place>[] places;
+  private final Named<Place>[] associative;
 
   /** A mention of something. */
   private record Named<T>(Span span, T what) {}
@@ -35,15 +36,19 @@ final class Naming {
                 .flatMap(
                     one -> one.mentions().stream().map(mention -> new Named<>(mention.span(), one)))
                 .toList());
-    places =
-        sorted(
-            analysis.places().stream()
-                .flatMap(
-                    one ->
-                        one.mentions().stream()
-                            .filter(mention -> mention.use() == Place.Use.LITERAL)
-                            .map(mention -> new Named<>(mention.span(), one)))
-                .toList());
+    places = places(analysis, Place.Use.LITERAL);
+    associative = places(analysis, Place.Use.ASSOCIATIVE);
+  }
+
+  private static Named<Place>[] places(Analysis analysis, Place.Use use) {
+    return sorted(
+        analysis.places().stream()
+            .flatMap(
+                one ->
+                    one.mentions().stream()
+                        .filter(mention -> mention.use() == use)
+                        .map(mention -> new Named<>(mention.span(), one)))
+            .toList());
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})
@@ -67,14 +72,23 @@ final class Naming {
 
   /** The literal places of a sentence by the token that heads each. */
   Map<Integer, Place> places(Sentence sentence) {
+    return in(places, sentence);
+  }
+
+  /** The places that stand for who is there, likewise. */
+  Map<Integer, Place> associativePlaces(Sentence sentence) {
+    return in(associative, sentence);
+  }
+
+  private static Map<Integer, Place> in(Named<Place>[] all, Sentence sentence) {
     Map<Integer, Place> found = new HashMap<>();
-    for (int at = firstAt(places, sentence.span().start()); at < places.length; at++) {
-      if (places[at].span().start() >= sentence.span().end()) {
+    for (int at = firstAt(all, sentence.span().start()); at < all.length; at++) {
+      if (all[at].span().start() >= sentence.span().end()) {
         break;
       }
-      int head = sentence.headOf(places[at].span());
+      int head = sentence.headOf(all[at].span());
       if (head >= 0) {
-        found.put(head, places[at].what());
+        found.put(head, all[at].what());
       }
     }
     return found;

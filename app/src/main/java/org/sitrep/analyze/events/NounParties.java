@@ -31,7 +31,10 @@ final class NounParties {
     names.add(sentence, sentence.children(trigger.token(), "nmod:poss"), aimed ? actors : own);
     names.addObliques(sentence, clause, List.of("of"), own);
     if (frame != Frame.BEFALLS) {
-      names.add(sentence, sentence.children(trigger.token(), "compound", "amod"), actors);
+      for (int modifier : sentence.children(trigger.token(), "compound", "amod")) {
+        boolean befallen = names.isBefallen(sentence, trigger.token(), modifier);
+        names.add(sentence, List.of(modifier), befallen ? recipients : actors);
+      }
     }
     if (frame == Frame.BOTH) {
       names.addObliques(

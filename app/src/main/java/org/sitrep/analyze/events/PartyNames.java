@@ -31,10 +31,25 @@ final class PartyNames {
 
   private final Naming naming;
   private final Set<String> human;
+  private final Set<String> befallen;
 
   PartyNames(Naming naming, WordClasses classes) {
     this.naming = naming;
     this.human = classes.words("human");
+    this.befallen = classes.words("befallen");
+  }
+
+  /** “the Iraq invasion”: the country's own name, not its adjective, before what befell it. */
+  boolean isBefallen(Sentence sentence, int noun, int modifier) {
+    String word = sentence.word(modifier);
+    return befallen.contains(sentence.lemma(noun).toLowerCase(Locale.ROOT))
+        && sentence.is(modifier, "compound")
+        && sentence.tag(modifier).equals("NNP")
+        && !word.equals(word.toUpperCase(Locale.ROOT))
+        && naming
+            .entity(sentence, modifier)
+            .filter(one -> one.kind() == Entity.Kind.COUNTRY)
+            .isPresent();
   }
 
   Optional<Entity> force(Sentence sentence, int token) {

@@ -13,6 +13,10 @@ import org.sitrep.model.Entity;
 /** Finds the meaning of a token among those that the lexicon gives its lemma. */
 final class SenseFinder {
   private static final int DEEPEST = 2;
+
+  /** How far from its verb a preposition can stand and still be its particle (“call again on”). */
+  private static final int NEAREST = 2;
+
   private static final Set<Category> MATERIAL_COOPERATION =
       Set.of(
           Category.AID,
@@ -100,12 +104,18 @@ final class SenseFinder {
         return child;
       }
       for (int part : sentence.children(child, "case", "compound:prt", "advmod")) {
-        if (part > token && sentence.word(part).equalsIgnoreCase(word)) {
+        boolean own = part - token <= NEAREST || !sentence.is(part, "case") || isAway(word);
+        if (part > token && own && sentence.word(part).equalsIgnoreCase(word)) {
           return part;
         }
       }
     }
     return -1;
+  }
+
+  /** Adverbs that stay particles before a phrase of their own (“pulled its men out of …”). */
+  private static boolean isAway(String word) {
+    return word.equals("out") || word.equals("off") || word.equals("back") || word.equals("away");
   }
 
   private boolean holds(Sentence sentence, int token, Sense sense, int depth) {

@@ -34,6 +34,14 @@ final class Setting {
     this.sentence = sentence;
     this.states = states;
     this.places = naming.places(sentence);
+    naming
+        .associativePlaces(sentence)
+        .forEach(
+            (head, place) -> {
+              if (isMisreadGoal(head)) {
+                places.put(head, place);
+              }
+            });
     for (TimeExpression time : analysis.times()) {
       if (time.type() != TimeExpression.Type.DURATION && sentence.span().contains(time.span())) {
         int head = sentence.headOf(time.span());

@@ -55,6 +55,12 @@ final class VerbParties {
         done.forEach(one -> names.recipient(sentence, one, recipients));
         recipients.removeAll(actors);
         names.aimedAt(trigger, clause, actors, recipients);
+        if (passive && actors.isEmpty() && isExpulsion(trigger)) {
+          for (String preposition : List.of("from", "out of")) {
+            Grammar.obliques(sentence, clause, preposition)
+                .forEach(one -> names.place(sentence, one, actors));
+          }
+        }
         if (recipients.isEmpty() && !passive) {
           complement(sentence, clause, actors, recipients);
         }
@@ -111,6 +117,11 @@ final class VerbParties {
         recipients.removeAll(actors);
       }
     }
+  }
+
+  /** “was expelled from Chad and Mali”: a state alone can expel, and each from its own ground. */
+  private static boolean isExpulsion(Trigger trigger) {
+    return String.valueOf(trigger.sense().cameo()).startsWith("166");
   }
 
   /** “its troops”: what is one's own is no other side. */

@@ -135,6 +135,29 @@ class EventReaderTest {
   }
 
   @Test
+  void givesWhatIsDemandedAClauseOfItsOwn() {
+    Analysis analysis = read("Chad has told France to withdraw its soldiers from the country.");
+    String text = analysis.report().text();
+    assertTrue(event(analysis, "told").clause().of(text).startsWith("Chad has told"));
+    assertTrue(event(analysis, "withdraw").clause().of(text).startsWith("France to withdraw"));
+  }
+
+  @Test
+  void takesNoKindHabitOrCaptionForAnEvent() {
+    assertEquals(List.of(), read("Leaders in the region fear coups.").events());
+    assertEquals(List.of(), read("Ten people are killed on the roads every day.").events());
+    assertEquals(List.of(), read("3/12 Police arrest a man in Lima. Getty Images").events());
+  }
+
+  @Test
+  void leavesExpelledSoldiersTheirHome() {
+    Event out = event(read("Mali kicked out soldiers from former ally France."), "kicked");
+    assertEquals(Category.SANCTION, out.category());
+    Analysis both = read("French troops were expelled from Mali and Burkina Faso.");
+    assertEquals(List.of("Mali", "Burkina Faso"), names(both, event(both, "expelled").actors()));
+  }
+
+  @Test
   void survivesTextWithoutEnd() {
     String text =
         "attack on the attack of the coup by forces who withdraw troops that attack ".repeat(150);
