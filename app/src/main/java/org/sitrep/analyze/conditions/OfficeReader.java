@@ -304,11 +304,7 @@ final class OfficeReader implements StateReader {
       return;
     }
     found.accept(
-        new Draft(Kind.OFFICE, person, span)
-            .what(title)
-            .where(place)
-            .with(body)
-            .holds(held));
+        new Draft(Kind.OFFICE, person, span).what(title).where(place).with(body).holds(held));
   }
 
   /** The country of the body that is named, else the person's own. */

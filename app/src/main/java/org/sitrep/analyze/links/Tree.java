@@ -133,7 +133,10 @@ final class Tree {
         && (sentence.is(first, "punct") || sentence.is(first, "cc") || isMark(sentence, first))) {
       first++;
     }
-    while (last >= first && (sentence.is(last, "punct") || isQuote(sentence.word(last)))) {
+    while (last > first
+        && (sentence.is(last, "punct", "cc")
+            || isQuote(sentence.word(last))
+            || sentence.tag(last).matches("WDT|WP"))) {
       last--;
     }
     return new Side(first, last, side.governor());

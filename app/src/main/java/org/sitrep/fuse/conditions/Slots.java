@@ -54,10 +54,27 @@ final class Slots {
     if (who != null && who.kind() == Entity.Kind.COUNTRY) {
       put(values, "state", name(who, null));
     }
+    put(values, "doing", doing(said, who));
     boolean steady = said.polarity() != null && Objects.equals(said.trend(), "steady");
     put(values, "polarity", said.polarity());
     put(values, "trend", steady ? null : said.trend());
     return values;
+  }
+
+  /**
+   * “carry out military operations”, of what somebody is let do: one's own is not had access to.
+   */
+  private static @Nullable String doing(Said said, @Nullable Entity who) {
+    String what = said.what();
+    if (said.kind() != Condition.Kind.ACCESS || what == null || who == null) {
+      return null;
+    }
+    String bare = Titles.asset(what, who.country());
+    boolean own = !bare.equals(Naming.indefinite(what));
+    boolean act =
+        bare.matches(
+            "(?i).*(operations?|flights?|missions?|patrols?|exercises?|activities|drills?)");
+    return own ? (act ? "carry out " : "keep ") + bare : null;
   }
 
   private static boolean isNearness(@Nullable String what) {
