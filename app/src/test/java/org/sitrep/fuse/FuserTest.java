@@ -197,4 +197,23 @@ class FuserTest {
     assertEquals(1, situation.events().get(0).origins());
     assertTrue(situation.agreements().isEmpty());
   }
+
+  @Test
+  void aStatementIsAPlainSentence() {
+    Drafted told =
+        new Drafted("a", "2021-03-02", "“The dam holds,” Ada Brown told the Lima Post. It rained.");
+    String who = told.entity(Entity.Kind.PERSON, "Ada Brown", null);
+    Situation quoted =
+        fuse(told.statement(who, "told", "“The dam holds,”", Statement.Stance.STATES).analysis());
+    assertTrue(
+        quoted.statements().get(0).summary().endsWith(": “The dam holds”."),
+        quoted.statements().get(0).summary());
+
+    Drafted after = new Drafted("b", "2021-03-02", "Ada Brown told reporters that the dam holds.");
+    String she = after.entity(Entity.Kind.PERSON, "Ada Brown", null);
+    Situation clause =
+        fuse(after.statement(she, "told", "the dam holds", Statement.Stance.STATES).analysis());
+    assertEquals(
+        "Ada Brown told reporters that the dam holds.", clause.statements().get(0).summary());
+  }
 }

@@ -113,4 +113,14 @@ class EntityReaderTest {
         read("The mission was a success, it is clear that the board game sold millions of copies.");
     assertTrue(read.entities().isEmpty(), read.entities().toString());
   }
+
+  @Test
+  void a_verb_or_a_place_is_no_part_of_a_title_or_a_name() {
+    Read read =
+        read(
+            "Mayor of Paris Anne Delon said the river was high. Officials informed President Emmanuel Macron's office. Deputy Chief Constable Adrian Hill resigned.");
+    assertEquals("Anne Delon", read.at("Mayor of Paris Anne Delon").name());
+    assertEquals("President", read.at("President Emmanuel Macron").title());
+    assertEquals("Deputy Chief Constable", read.at("Deputy Chief Constable Adrian Hill").title());
+  }
 }

@@ -174,4 +174,11 @@ class StatementReaderTest {
     String singles = "'a' said 'b', ".repeat(4000);
     assertTimeout(Duration.ofSeconds(60), () -> read(singles));
   }
+
+  @Test
+  void whoIsAskedOrOnlyLikesSaysNothing() {
+    assertEquals(
+        1, read("The bishop called on the army to guarantee the safety of the farmers.").size());
+    assertEquals(List.of(), read("The farmers like the new road."));
+  }
 }
