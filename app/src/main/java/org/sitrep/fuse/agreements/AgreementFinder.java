@@ -2,9 +2,11 @@ package org.sitrep.fuse.agreements;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.fuse.evidence.Board;
@@ -25,15 +27,21 @@ import org.sitrep.model.Telling;
 
 /** Finds what independent reports agree on, best supported first. */
 public final class AgreementFinder {
-  /** A reader wants no more. */
-  private static final int MOST = 36;
+  /** A reader wants no more than this many, and this many more a report. */
+  private static final int LEAST = 12;
 
-  /** What says most to a reader comes first. */
-  private static final List<String> WEIGHT =
-      List.of("figure", "wording", "time", "occurrence", "place");
+  private static final int A_REPORT = 2;
 
   private final Board board;
   private final List<Agreement> found = new ArrayList<>();
+
+  /** Events' summaries, and values, that have been said. */
+  private final Set<String> said = new HashSet<>();
+
+  private final Set<String> values = new HashSet<>();
+
+  /** Conditions that anybody knows. */
+  private final Set<@Nullable String> common = new HashSet<>();
 
   private AgreementFinder(Board board) {
     this.board = board;
@@ -46,19 +54,50 @@ public final class AgreementFinder {
     board.states().forEach(finder::condition);
     board.tellings().forEach(finder::statement);
     Comparator<Agreement> best =
-        Comparator.comparingInt((Agreement one) -> -board.independence().origins(one.support()))
-            .thenComparingInt(one -> WEIGHT.indexOf(one.attribute()));
-    return finder.found.stream().sorted(best).limit(MOST).toList();
+        Comparator.comparingInt(finder::rank)
+            .thenComparingInt(one -> -board.independence().origins(one.support()));
+    return finder.found.stream()
+        .sorted(best)
+        .limit(LEAST + (long) A_REPORT * board.ground().readings().size())
+        .toList();
   }
 
+  /**
+   * What says most to a reader comes first: words carried, what happened, how many; what anybody
+   * knows, such as who holds an office, last. Each origin beyond the second lifts by a rank.
+   */
+  private int rank(Agreement one) {
+    int rank;
+    if (one.about().statement() != null) {
+      rank = 0;
+    } else if (one.about().event() != null) {
+      rank = 1;
+    } else if (one.about().figure() != null) {
+      rank = 1;
+    } else {
+      rank = common.contains(one.about().condition()) ? 5 : 2;
+    }
+    return rank - Math.min(2, board.independence().origins(one.support()) - 2);
+  }
+
+  /** One line an event: when it was, else where, if all agree on that who agree that it was. */
   private void event(Happening event) {
     Joined<Event> joined = board.events().get(event.id());
-    if (joined == null
-        || !add(About.event(event.id()), "occurrence", event.summary(), event.support())) {
+    if (joined == null || !isAgreed(event.support()) || !said.add(event.summary())) {
       return;
     }
+    int before = found.size();
     time(event, joined);
-    place(event, joined);
+    if (found.size() == before) {
+      place(event, joined);
+    }
+    int reports = Board.onePerReport(event.support()).size();
+    boolean told =
+        found.subList(before, found.size()).stream()
+            .anyMatch(one -> one.support().size() == reports);
+    if (!told) {
+      add(About.event(event.id()), "occurrence", event.summary(), event.support());
+    }
   }
 
   /** The days that at least two reports give alike. */
@@ -115,6 +154,10 @@ public final class AgreementFinder {
   }
 
   private void condition(State state) {
+    switch (state.kind()) {
+      case OFFICE, CONTROL, CONFLICT, MEMBERSHIP -> common.add(state.id());
+      default -> {}
+    }
     add(About.condition(state.id()), "occurrence", state.summary(), state.support());
   }
 
@@ -124,11 +167,15 @@ public final class AgreementFinder {
 
   /** Whether at least two independent reports support it; then it is kept. */
   private boolean add(About about, String attribute, String value, List<Support> support) {
-    List<Support> each = Board.onePerReport(support);
-    if (board.independence().origins(each) < 2) {
+    if (!isAgreed(support)
+        || !attribute.equals("time") && !attribute.equals("place") && !values.add(value)) {
       return false;
     }
-    found.add(new Agreement(about, attribute, value, each));
+    found.add(new Agreement(about, attribute, value, Board.onePerReport(support)));
     return true;
+  }
+
+  private boolean isAgreed(List<Support> support) {
+    return board.independence().origins(support) >= 2;
   }
 }

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.fuse.evidence.Board;
 import org.sitrep.fuse.evidence.Clustering;
@@ -25,6 +27,18 @@ import org.sitrep.model.Quantity;
  */
 final class FigureDifferences {
   private static final int MOST = 12;
+
+  /** Stems of words for anybody. */
+  private static final Set<String> ANYBODY =
+      Set.of("people", "peopl", "person", "other", "men", "man", "women", "woman", "member");
+
+  /** A hedge and a number, without what is counted. */
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?i)^.{0,40}(\\d|\\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty"
+              + "|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?"
+              + "|billions?|dozens?|scores)\\b)");
+
   private final Board board;
   private final PlaceTree tree;
 
@@ -45,12 +59,25 @@ final class FigureDifferences {
     List<Finding.Draft> found = new ArrayList<>();
     for (List<Quantity> block : blocks.values()) {
       for (List<Quantity> group : groups(block)) {
-        if (group.size() > 1 && reports(group) > 1 && found.size() < MOST) {
+        if (group.size() > 1 && reports(group) > 1 && differ(group) && found.size() < MOST) {
           found.add(draft(group));
         }
       }
     }
     return found;
+  }
+
+  /** Whether the numbers differ, or one number is hedged in ways that do not go together. */
+  private static boolean differ(List<Quantity> group) {
+    Quantity first = group.get(0);
+    boolean numbers = group.stream().anyMatch(one -> one.value() != first.value());
+    return numbers
+        || group.stream()
+                .map(Quantity::bound)
+                .filter(one -> one != Figure.Bound.EXACT)
+                .distinct()
+                .count()
+            > 1;
   }
 
   private static long reports(List<Quantity> group) {
@@ -75,8 +102,11 @@ final class FigureDifferences {
     return Clustering.of(block, pairs, this::comparable);
   }
 
+  /** What is counted, but for words that mean anybody. */
   private static Set<String> counted(Quantity figure) {
-    return Wording.content(figure.counts());
+    Set<String> counted = Wording.content(figure.counts());
+    counted.removeAll(ANYBODY);
+    return counted;
   }
 
   private boolean comparable(Quantity one, Quantity other) {
@@ -132,7 +162,16 @@ final class FigureDifferences {
 
   private static String words(Quantity one, Joined<Figure> joined) {
     Told<Figure> first = joined.first();
-    return first.in().words(first.item().span());
+    String all = first.in().words(first.item().span());
+    Matcher number = NUMBER.matcher(all);
+    return one.unit().equals("people") && number.find()
+        ? all.substring(0, wordEnd(all, number.end()))
+        : all;
+  }
+
+  private static int wordEnd(String words, int from) {
+    int space = words.indexOf(' ', Math.max(0, from - 1));
+    return space < 0 ? words.length() : space;
   }
 
   private Difference.Kind kind(List<Quantity> inOrder) {

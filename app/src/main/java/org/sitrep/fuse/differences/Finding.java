@@ -11,7 +11,7 @@ import org.sitrep.model.Support;
 
 /** A difference on its way: values with their supports, those in the same words together. */
 final class Finding {
-  private static final int MOST_VALUES = 6;
+  private static final int MOST_VALUES = 8;
   private final About about;
   private final String attribute;
   private final Map<String, List<Support>> values = new LinkedHashMap<>();

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.fuse.evidence.Board;
 import org.sitrep.fuse.evidence.Joined;
@@ -13,6 +14,8 @@ import org.sitrep.fuse.evidence.Told;
 import org.sitrep.fuse.evidence.Wording;
 import org.sitrep.model.About;
 import org.sitrep.model.Difference;
+import org.sitrep.model.Entity;
+import org.sitrep.model.Place;
 import org.sitrep.model.Span;
 import org.sitrep.model.Statement;
 import org.sitrep.model.Telling;
@@ -27,6 +30,15 @@ final class StanceDifferences {
       Set.of(
           "comment",
           "request",
+          "publicl",
+          "public",
+          "claim",
+          "awar",
+          "matter",
+          "report",
+          "return",
+          "messag",
+          "ask",
           "respond",
           "question",
           "repl",
@@ -44,10 +56,21 @@ final class StanceDifferences {
 
   private record Position(Telling telling, Joined<Statement> joined, Set<String> matter) {}
 
+  /** Why somebody says nothing is not what he says nothing of. */
+  private static final Pattern REASON = Pattern.compile("(?i)\\b(because|citing|due to)\\b.*");
+
+  private static final Pattern NUMBER_ASKED =
+      Pattern.compile("(?i)\\b(how (many|much)|(exact |precise )?(number|figure|toll|total)s?)\\b");
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?i)\\d|\\b(two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?)\\b");
+
   private final Board board;
+  private final Set<String> names;
 
   StanceDifferences(Board board) {
     this.board = board;
+    names = names(board);
   }
 
   List<Finding.Draft> find() {
@@ -81,7 +104,10 @@ final class StanceDifferences {
     for (Told<Statement> told : joined.told()) {
       told.item()
           .content()
-          .forEach(span -> said.addAll(Wording.content(span.of(told.in().text()))));
+          .forEach(
+              span ->
+                  said.addAll(
+                      Wording.content(REASON.matcher(told.in().words(span)).replaceFirst(""))));
     }
     said.removeIf(word -> GENERAL.contains(word));
     if (!said.isEmpty()) {
@@ -96,10 +122,18 @@ final class StanceDifferences {
       if (speaker(with) != null && Objects.equals(speaker(with), speaker(against))) {
         continue;
       }
-      if (sameSentence(with, against) || value(with).equals(value(against))) {
+      if (sameSentence(with, against)
+          || value(with).equals(value(against))
+          || isToldBy(with, against)) {
+        continue;
+      }
+      if (asksHowMany(against) && !givesNumber(with)) {
         continue;
       }
       int shared = Wording.shared(with.matter(), against.matter());
+      if (!isSameMatter(with, against)) {
+        continue;
+      }
       boolean confirms = with.telling().stance() == Statement.Stance.CONFIRMS;
       double share = Wording.overlap(with.matter(), against.matter());
       double score = share + (confirms ? 0.5 : 0) + 0.05 * shared;
@@ -110,6 +144,78 @@ final class StanceDifferences {
       }
     }
     return best;
+  }
+
+  /**
+   * Whether both speak of the same event, or share a name and a word besides it: what only shares
+   * common words is another matter.
+   */
+  private boolean isSameMatter(Position with, Position against) {
+    if (with.telling().about().stream().anyMatch(against.telling().about()::contains)) {
+      return true;
+    }
+    int named = 0;
+    int besides = 0;
+    for (String word : with.matter()) {
+      if (against.matter().contains(word)) {
+        named += names.contains(word) ? 1 : 0;
+        besides += names.contains(word) ? 0 : 1;
+      }
+    }
+    boolean confirms = with.telling().stance() == Statement.Stance.CONFIRMS;
+    return named > 0 && besides > 0 || confirms && named > 1;
+  }
+
+  /** What somebody passes on from another does not stand against his own words. */
+  private boolean isToldBy(Position with, Position against) {
+    String speaker = speaker(against);
+    String parent = with.telling().parent();
+    return speaker != null
+        && parent != null
+        && board.tellings().stream()
+            .filter(one -> one.id().equals(parent))
+            .map(Telling::source)
+            .anyMatch(one -> one != null && speaker.equals(one.entity()));
+  }
+
+  private static boolean asksHowMany(Position against) {
+    return said(against.joined(), NUMBER_ASKED);
+  }
+
+  private static boolean givesNumber(Position with) {
+    return said(with.joined(), NUMBER);
+  }
+
+  private static boolean said(Joined<Statement> joined, Pattern words) {
+    return joined.told().stream()
+        .anyMatch(
+            told ->
+                told.item().content().stream()
+                    .anyMatch(span -> words.matcher(told.in().words(span)).find()));
+  }
+
+  /** Stems of the words with a capital in what the reports call their parties and places. */
+  private static Set<String> names(Board board) {
+    Set<String> called = new HashSet<>();
+    for (Reading in : board.ground().readings()) {
+      for (Entity entity : in.analysis().entities()) {
+        entity.mentions().stream()
+            .filter(one -> one.form() == Entity.Form.NAME)
+            .forEach(one -> called.add(in.words(one.span())));
+      }
+      for (Place place : in.analysis().places()) {
+        place.mentions().forEach(one -> called.add(in.words(one.span())));
+      }
+    }
+    Set<String> names = new HashSet<>();
+    for (String words : called) {
+      for (String word : words.split(" ")) {
+        if (!word.isEmpty() && Character.isUpperCase(word.codePointAt(0))) {
+          names.addAll(Wording.content(word));
+        }
+      }
+    }
+    return names;
   }
 
   private static boolean sameSentence(Position with, Position against) {

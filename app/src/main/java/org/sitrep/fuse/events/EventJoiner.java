@@ -30,6 +30,7 @@ public final class EventJoiner {
   private static final int RIVALS = 150;
 
   private final Kinds kinds = new Kinds();
+  private final Harm harm = new Harm();
   private final Synonyms synonyms = new Synonyms();
 
   /**
@@ -42,20 +43,28 @@ public final class EventJoiner {
 
   public Events join(Ground ground) {
     SceneReader reader = new SceneReader(ground, kinds, synonyms);
-    Map<String, List<Scene>> blocks = new LinkedHashMap<>();
+    List<Scene> scenes = new ArrayList<>();
     for (Reading in : ground.readings()) {
-      for (Event event : in.analysis().events()) {
-        Scene scene = reader.read(in, event);
-        blocks.computeIfAbsent(scene.kind(), unused -> new ArrayList<>()).add(scene);
-      }
+      in.analysis().events().forEach(event -> scenes.add(reader.read(in, event)));
     }
     Likeness likeness = new Likeness(new PlaceTree(ground.places()), kinds);
+    Map<String, List<List<Scene>>> incidents = new LinkedHashMap<>();
+    blocks(scenes)
+        .forEach(
+            (kind, block) -> {
+              if (harm.isIncident(kind)) {
+                incidents.put(kind, group(block, likeness));
+              }
+            });
+    List<Scene> anchored =
+        harm.anchored(scenes, incidents.values().stream().flatMap(List::stream).toList());
     Ids ids = new Ids("v");
     List<Joined<Event>> joined = new ArrayList<>();
     List<Board.Rival> rivals = new ArrayList<>();
-    for (List<Scene> block : blocks.values()) {
+    for (Map.Entry<String, List<Scene>> block : blocks(anchored).entrySet()) {
       Map<String, Scene> leads = new LinkedHashMap<>();
-      for (List<Scene> group : group(block, likeness)) {
+      List<List<Scene>> known = incidents.get(block.getKey());
+      for (List<Scene> group : known == null ? group(block.getValue(), likeness) : known) {
         Told<Event> first = group.get(0).told();
         String id = ids.next(first.in(), first.item().trigger(), first.item().category().name());
         joined.add(new Joined<>(id, group.stream().map(Scene::told).toList()));
@@ -64,6 +73,14 @@ public final class EventJoiner {
       rivals(leads, likeness, rivals);
     }
     return new Events(new Index<>(joined, Event::id), rivals);
+  }
+
+  private static Map<String, List<Scene>> blocks(List<Scene> scenes) {
+    Map<String, List<Scene>> blocks = new LinkedHashMap<>();
+    for (Scene scene : scenes) {
+      blocks.computeIfAbsent(scene.kind(), unused -> new ArrayList<>()).add(scene);
+    }
+    return blocks;
   }
 
   private static void rivals(

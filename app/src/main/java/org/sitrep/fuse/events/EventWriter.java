@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.fuse.evidence.Ground;
@@ -34,6 +36,17 @@ import org.sitrep.model.TimeExpression;
  * their words.
  */
 public final class EventWriter {
+  /** Marks of a picture's caption or credit. */
+  private static final Pattern CAPTION =
+      Pattern.compile(
+          "[•|]|\\b\\d+/\\d+\\b|(?i:\\b(image|file photo|getty|copyright|caption|picture)\\b)");
+
+  private static final Pattern RELATIVE = Pattern.compile("^\\S+( \\S+){0,4},? (which|who|that) ");
+
+  private static final Pattern UNSURE =
+      Pattern.compile(
+          "(?i)\\b(believed|thought|reportedly|allegedly|whether|if|might|I|we|you|my|me)\\b");
+
   private final Ground ground;
   private final Index<Figure> figures;
   private final Quotes quotes;
@@ -153,8 +166,39 @@ public final class EventWriter {
     }
     int place = event.place() != null || event.toPlace() != null ? 1 : 0;
     int long_ = event.clause().length() > 300 ? -3 : 0;
-    int whole = EventSentence.isWhole(in.words(event.clause())) ? 3 : 0;
-    return Math.min(named, 4) + place + whole + long_;
+    String clause = in.words(event.clause());
+    int whole = EventSentence.isWhole(clause) ? 3 : 0;
+    int caption = CAPTION.matcher(clause).find() ? -5 : 0;
+    int verb = isVerb(event, in) && event.trigger().start() > event.clause().start() ? 2 : 0;
+    int negation = UNSURE.matcher(clause).find() ? -2 : 0;
+    return Math.min(named, 4)
+        + place
+        + whole
+        + long_
+        + caption
+        + verb
+        + negation
+        + first(event, in);
+  }
+
+  /** Whether a party of it stands first, as the subject does; a relative clause is no sentence. */
+  private static int first(Event event, Reading in) {
+    int start = event.clause().start();
+    boolean leads =
+        Stream.concat(event.actors().stream(), event.recipients().stream())
+            .map(in::entity)
+            .filter(Objects::nonNull)
+            .flatMap(one -> one.mentions().stream())
+            .anyMatch(one -> one.span().start() >= start && one.span().start() <= start + 4);
+    boolean relative = RELATIVE.matcher(in.words(event.clause())).find();
+    return (leads ? 1 : 0) - (relative ? 2 : 0);
+  }
+
+  /** Whether the trigger is a verb that has an ending or is in the past, not a noun. */
+  private static boolean isVerb(Event event, Reading in) {
+    String trigger = in.words(event.trigger()).toLowerCase(Locale.ROOT);
+    String lemma = event.lemma().toLowerCase(Locale.ROOT);
+    return !trigger.equals(lemma) && !trigger.equals(lemma + "s") && !trigger.equals(lemma + "es");
   }
 
   private static boolean isNamedIn(Span clause, Entity entity) {

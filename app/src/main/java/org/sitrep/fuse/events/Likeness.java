@@ -38,6 +38,7 @@ final class Likeness {
         && one.kind().equals(other.kind())
         && !one.several()
         && !other.several()
+        && anchorsFit(one, other)
         && (restated(one, other) && namesPlaces(one, other) || fits(one, other));
   }
 
@@ -57,11 +58,28 @@ final class Likeness {
         && one.kind().equals(other.kind())
         && !one.several()
         && !other.several()
+        && anchorsFit(one, other)
         && one.days().and(other.days()) != null
         && !ages(one, other);
   }
 
+  /** Harm of two incidents is two happenings. */
+  private static boolean anchorsFit(Scene one, Scene other) {
+    return one.anchor().isEmpty()
+        || other.anchor().isEmpty()
+        || one.anchor().equals(other.anchor());
+  }
+
+  private static boolean ofOneIncident(Scene one, Scene other) {
+    return !one.anchor().isEmpty() && one.anchor().equals(other.anchor());
+  }
+
   private boolean fits(Scene one, Scene other) {
+    if (ofOneIncident(one, other)) {
+      return one.days().and(other.days()) != null
+          && meet(one.places(), other.places())
+          && !ages(one, other);
+    }
     return one.days().and(other.days()) != null
         && meet(one.places(), other.places())
         && !ages(one, other)
@@ -102,7 +120,7 @@ final class Likeness {
 
   /** The sum of what speaks for it; each line is one reason. */
   double score(Scene one, Scene other) {
-    double score = sameWord(one, other);
+    double score = sameWord(one, other) + (ofOneIncident(one, other) ? ENOUGH : 0);
     score += parties(one, other);
     score += place(one, other);
     score += kinds.isRare(one.kind()) && Wording.shared(one.lands(), other.lands()) > 0 ? 1.5 : 0;
@@ -253,6 +271,8 @@ final class Likeness {
         || other.object().isEmpty()
         || Wording.shared(one.places(), other.places()) > 0
         || Wording.shared(one.object(), other.object()) > 0
+        || one.sentence().containsAll(other.object())
+        || other.sentence().containsAll(one.object())
         || !one.told().item().lemma().equals(other.told().item().lemma());
   }
 }

@@ -26,6 +26,7 @@ import org.sitrep.model.Event;
  * @param object content words of what is moved, given or agreed
  * @param content content words of its clause
  * @param sentence content words of its sentence
+ * @param anchor of counted harm, the incident that it belongs to; empty otherwise
  */
 record Scene(
     Told<Event> told,
@@ -42,7 +43,8 @@ record Scene(
     DateRange around,
     Set<String> object,
     Set<String> content,
-    Set<String> sentence) {
+    Set<String> sentence,
+    String anchor) {
 
   /**
    * One who takes part.
@@ -72,6 +74,27 @@ record Scene(
       boolean lands = country.isEmpty() || other.country.isEmpty() || country.equals(other.country);
       return likeness(other) > 0 || (!named || !other.named) && lands && !broad && !other.broad;
     }
+  }
+
+  /** The same as harm that belongs to an incident. */
+  Scene anchored(String incident, String as) {
+    return new Scene(
+        told,
+        as,
+        actors,
+        recipients,
+        places,
+        placeWords,
+        lands,
+        implied,
+        several,
+        putOff,
+        days,
+        around,
+        object,
+        content,
+        sentence,
+        incident);
   }
 
   /** Everybody who takes part. */

@@ -71,7 +71,8 @@ final class SceneReader {
         event.time() == null ? Around.days(in, event) : in.days(event.time()),
         object,
         clause,
-        Wording.content(near(in, event, event.sentence())));
+        Wording.content(near(in, event, event.sentence())),
+        "");
   }
 
   /**
