@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.fuse.evidence.Reading;
+import org.sitrep.model.DateRange;
 import org.sitrep.model.Happening;
 import org.sitrep.model.Modality;
 
@@ -65,12 +66,10 @@ final class Headline {
   private static @Nullable LocalDate latest(List<Happening> events) {
     LocalDate latest = null;
     for (Happening one : events) {
-      LocalDate from = one.time() == null ? null : one.time().days().from();
-      boolean told = one.modality() == Modality.ACTUAL && one.time() != null;
-      if (told
-          && from != null
-          && one.time().days().isBounded()
-          && (latest == null || from.isAfter(latest))) {
+      DateRange days = one.time() == null ? DateRange.ANY : one.time().days();
+      LocalDate from = days.from();
+      boolean told = one.modality() == Modality.ACTUAL && days.isBounded();
+      if (told && from != null && (latest == null || from.isAfter(latest))) {
         latest = from;
       }
     }
