@@ -41,6 +41,12 @@ public final class EventWriter {
       Pattern.compile(
           "[•|]|\\b\\d+/\\d+\\b|(?i:\\b(image|file photo|getty|copyright|caption|picture)\\b)");
 
+  private static final Pattern NOUN = Pattern.compile("(ment|tion|sion|al|ure|ance|ence|ing)s?$");
+
+  /** Cut off where the sentence goes on. */
+  private static final Pattern DANGLING =
+      Pattern.compile("(?i)\\b(at a time|as|that|when|while|which|and|of|to|the)\\W*$");
+
   private static final Pattern RELATIVE = Pattern.compile("^\\S+( \\S+){0,4},? (which|who|that) ");
 
   private static final Pattern UNSURE =
@@ -191,14 +197,17 @@ public final class EventWriter {
             .flatMap(one -> one.mentions().stream())
             .anyMatch(one -> one.span().start() >= start && one.span().start() <= start + 4);
     boolean relative = RELATIVE.matcher(in.words(event.clause())).find();
-    return (leads ? 1 : 0) - (relative ? 2 : 0);
+    boolean cut = DANGLING.matcher(in.words(event.clause())).find();
+    return (leads ? 1 : 0) - (relative ? 2 : 0) - (cut ? 3 : 0);
   }
 
   /** Whether the trigger is a verb that has an ending or is in the past, not a noun. */
   private static boolean isVerb(Event event, Reading in) {
     String trigger = in.words(event.trigger()).toLowerCase(Locale.ROOT);
     String lemma = event.lemma().toLowerCase(Locale.ROOT);
-    return !trigger.equals(lemma) && !trigger.equals(lemma + "s") && !trigger.equals(lemma + "es");
+    return !NOUN.matcher(trigger).find()
+        && !trigger.equals(lemma)
+        && !trigger.equals(lemma + "s") && !trigger.equals(lemma + "es");
   }
 
   private static boolean isNamedIn(Span clause, Entity entity) {

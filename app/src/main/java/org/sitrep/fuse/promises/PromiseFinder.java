@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.fuse.evidence.Board;
 import org.sitrep.fuse.evidence.Ground;
@@ -38,6 +39,10 @@ import org.sitrep.model.TimeExpression;
  */
 public final class PromiseFinder {
   private static final int MOST = 16;
+  private static final Pattern ADVICE =
+      Pattern.compile(
+          "(?i)\\b(journalists?|reporters?|(members of )?the public|readers|viewers|motorists"
+              + "|passengers to|anonym\\w+|not (to )?be (named|identified)|(to|for) comment)\\b");
 
   private record Stage(Step step, Told<Event> told, Support support) {}
 
@@ -70,7 +75,7 @@ public final class PromiseFinder {
   private void enter(Reading in, Event event, Surroundings around, Map<Key, List<Stage>> ledger) {
     Step step = step(in, event, around);
     String who = who(in, event);
-    if (step == null || who == null || isMovedWithin(in, event)) {
+    if (step == null || who == null || isMovedWithin(in, event) || isAdvice(in, event)) {
       return;
     }
     Matters.Matter matter = matters.of(event);
@@ -86,6 +91,13 @@ public final class PromiseFinder {
     ledger
         .computeIfAbsent(new Key(matter.name(), who, place), unused -> new ArrayList<>())
         .add(new Stage(step, new Told<>(in, event), support));
+  }
+
+  /** Advice to the public and wishes of the press bind nobody. */
+  private static boolean isAdvice(Reading in, Event event) {
+    return ADVICE
+        .matcher(in.words(Quotes.cut(in.text(), event.clause(), event.trigger())))
+        .find();
   }
 
   /** A deadline that ran out belongs to what was demanded with it. */
@@ -318,7 +330,8 @@ public final class PromiseFinder {
     String who = entity == null ? "Somebody" : entity.name();
     boolean plural = entity != null && entity.kind() == Entity.Kind.FORCE;
     if (!matters.isKnown(event)) {
-      return Prose.sentence(in.words(Quotes.cut(in.text(), event.clause(), event.trigger())));
+      String clause = in.words(Quotes.cut(in.text(), event.clause(), event.trigger()));
+      return Prose.sentence(clause.replaceFirst("^([^,]{2,80}), (?:which|who) ", "$1 "));
     }
     String object = event.object() == null ? "" : " " + event.object().name();
     String way = named == null ? "" : " " + matter.way() + " " + named.name();
