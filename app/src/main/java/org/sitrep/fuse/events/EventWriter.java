@@ -171,7 +171,8 @@ public final class EventWriter {
       named += here ? 2 : -1;
     }
     int place = event.place() != null || event.toPlace() != null ? 1 : 0;
-    int long_ = event.clause().length() > 300 ? -3 : 0;
+    int length = event.clause().length();
+    int long_ = length > 300 || length < 35 ? -3 : 0;
     String clause = in.words(event.clause());
     int whole = EventSentence.isWhole(clause) ? 3 : 0;
     int caption = CAPTION.matcher(clause).find() ? -5 : 0;
