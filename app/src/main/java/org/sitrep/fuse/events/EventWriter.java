@@ -208,7 +208,8 @@ public final class EventWriter {
     String lemma = event.lemma().toLowerCase(Locale.ROOT);
     return !NOUN.matcher(trigger).find()
         && !trigger.equals(lemma)
-        && !trigger.equals(lemma + "s") && !trigger.equals(lemma + "es");
+        && !trigger.equals(lemma + "s")
+        && !trigger.equals(lemma + "es");
   }
 
   private static boolean isNamedIn(Span clause, Entity entity) {

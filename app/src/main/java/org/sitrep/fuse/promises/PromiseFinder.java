@@ -95,9 +95,7 @@ public final class PromiseFinder {
 
   /** Advice to the public and wishes of the press bind nobody. */
   private static boolean isAdvice(Reading in, Event event) {
-    return ADVICE
-        .matcher(in.words(Quotes.cut(in.text(), event.clause(), event.trigger())))
-        .find();
+    return ADVICE.matcher(in.words(Quotes.cut(in.text(), event.clause(), event.trigger()))).find();
   }
 
   /** A deadline that ran out belongs to what was demanded with it. */
