@@ -73,7 +73,7 @@ public final class Fuser {
     List<Entity> entities = ground.entities().all().stream().map(EntityWriter::write).toList();
     List<Place> places =
         ground.places().all().stream().map(one -> PlaceJoiner.write(one, ground.places())).toList();
-    EventWriter eventWriter = new EventWriter(ground, figures, quotes, independence);
+    EventWriter eventWriter = new EventWriter(ground, figures, quotes, independence, entities);
     List<Happening> happenings = events.all().stream().map(eventWriter::write).toList();
     StatementWriter statementWriter = new StatementWriter(ground, statements, events, quotes);
     List<Telling> tellings = statements.all().stream().map(statementWriter::write).toList();

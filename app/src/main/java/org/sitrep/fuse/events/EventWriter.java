@@ -2,6 +2,7 @@ package org.sitrep.fuse.events;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -58,9 +59,18 @@ public final class EventWriter {
   private final Quotes quotes;
   private final Independence independence;
   private final PlaceTree tree;
+  private final Map<String, String> names = new HashMap<>();
 
+  /**
+   * @param entities the situation's entities, whose names stand in for lost subjects
+   */
   public EventWriter(
-      Ground ground, Index<Figure> figures, Quotes quotes, Independence independence) {
+      Ground ground,
+      Index<Figure> figures,
+      Quotes quotes,
+      Independence independence,
+      List<Entity> entities) {
+    entities.forEach(entity -> names.put(entity.id(), entity.name()));
     this.ground = ground;
     this.figures = figures;
     this.quotes = quotes;
@@ -101,7 +111,7 @@ public final class EventWriter {
         joined.told().stream().mapToDouble(told -> told.item().confidence()).max().orElse(0));
   }
 
-  private static String summary(Told<Event> told) {
+  private String summary(Told<Event> told) {
     Event event = told.item();
     return EventSentence.of(
         told.in().words(event.clause()),
@@ -126,15 +136,16 @@ public final class EventWriter {
   }
 
   /** The names of the parties that the clause itself does not name. */
-  private static @Nullable String names(Told<Event> told, List<String> parties) {
-    List<String> names = new ArrayList<>();
+  private @Nullable String names(Told<Event> told, List<String> parties) {
+    List<String> found = new ArrayList<>();
     for (String party : parties) {
       Entity entity = told.in().entity(party);
       if (entity != null && !isNamedIn(told.item().clause(), entity)) {
-        names.add(entity.name());
+        String joined = String.valueOf(ground.entities().of(told.in(), party));
+        found.add(names.getOrDefault(joined, entity.name()));
       }
     }
-    return names.isEmpty() ? null : String.join(" and ", names);
+    return found.isEmpty() ? null : String.join(" and ", found);
   }
 
   private static List<TimeExpression> times(Joined<Event> joined) {
