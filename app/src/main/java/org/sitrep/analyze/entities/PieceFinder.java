@@ -312,6 +312,7 @@ final class PieceFinder {
                 && word.length() > 3
                 && Character.isUpperCase(word.charAt(3));
     if (!capital
+        || sentence.tag(token).startsWith("PRP")
         || NOBODY.contains(lower)
         || CREDITS.contains(word)
         || HONORIFICS.contains(lower)

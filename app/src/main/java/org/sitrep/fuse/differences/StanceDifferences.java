@@ -54,6 +54,9 @@ final class StanceDifferences {
           "investigat",
           "ongo");
 
+  /** So many common words make a matter where no name does. */
+  private static final int FEWEST_COMMON = 3;
+
   private record Position(Telling telling, Joined<Statement> joined, Set<String> matter) {}
 
   /** Why somebody says nothing is not what he says nothing of. */
@@ -137,7 +140,9 @@ final class StanceDifferences {
       boolean confirms = with.telling().stance() == Statement.Stance.CONFIRMS;
       double share = Wording.overlap(with.matter(), against.matter());
       double score = share + (confirms ? 0.5 : 0) + 0.05 * shared;
-      boolean enough = confirms ? shared >= 2 && share >= 0.3 : shared >= 3 && share >= 0.5;
+      boolean enough =
+          saysNearlyAll(with, against)
+              || (confirms ? shared >= 2 && share >= 0.3 : shared >= 3 && share >= 0.5);
       if (enough && score > most) {
         best = with;
         most = score;
@@ -147,8 +152,8 @@ final class StanceDifferences {
   }
 
   /**
-   * Whether both speak of the same event, or share a name and a word besides it: what only shares
-   * common words is another matter.
+   * Whether both speak of the same event, or share a name and a word besides it, or nearly all that
+   * is denied: what only shares some common words is another matter.
    */
   private boolean isSameMatter(Position with, Position against) {
     if (with.telling().about().stream().anyMatch(against.telling().about()::contains)) {
@@ -163,7 +168,21 @@ final class StanceDifferences {
       }
     }
     boolean confirms = with.telling().stance() == Statement.Stance.CONFIRMS;
-    return named > 0 && besides > 0 || confirms && named > 1;
+    return named > 0 && besides > 0 || confirms && named > 1 || saysNearlyAll(with, against);
+  }
+
+  private static boolean saysNearlyAll(Position with, Position against) {
+    Set<String> denied = content(against.joined());
+    int shared = Wording.shared(content(with.joined()), denied);
+    return shared >= FEWEST_COMMON && shared * 4 >= denied.size() * 3;
+  }
+
+  private static Set<String> content(Joined<Statement> joined) {
+    Set<String> words = new HashSet<>();
+    for (Told<Statement> told : joined.told()) {
+      told.item().content().forEach(span -> words.addAll(Wording.content(told.in().words(span))));
+    }
+    return words;
   }
 
   /** What somebody passes on from another does not stand against his own words. */
