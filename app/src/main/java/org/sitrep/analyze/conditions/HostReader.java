@@ -86,7 +86,7 @@ final class HostReader implements StateReader {
     return behindObject.isEmpty() ? Nominal.after(sentence, verb) : behindObject;
   }
 
-  /** “are using a separate hangar at Airbase 101”. */
+  /** “are using a wing of Camp Sable”. */
   private void used(Scene scene, Sentence sentence, int verb, Consumer<Draft> found) {
     Clause clause = new Clause(sentence, verb);
     if (!Told.asSo(scene, sentence, verb) || clause.isPassive()) {

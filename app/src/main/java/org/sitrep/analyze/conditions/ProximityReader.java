@@ -10,7 +10,7 @@ import org.sitrep.model.Condition.Kind;
 import org.sitrep.model.Entity;
 import org.sitrep.model.Span;
 
-/** Two forces close to each other: “brings American and Russian troops into close proximity”. */
+/** Two forces close to each other: “put the two armies within sight of each other”. */
 final class ProximityReader implements StateReader {
   @Override
   public void read(Scene scene, Sentence sentence, Consumer<Draft> found) {

@@ -11,7 +11,7 @@ import org.sitrep.model.Place;
 
 /**
  * Who is where, from words that tell it of themselves: “stationed in”, “remain at”, “are in a
- * compound”, “Airbase 101 where our forces are”, “its presence in Mali”.
+ * compound”, “the camp where our soldiers are”, “its presence in Kenya”.
  */
 final class StayReader implements StateReader {
   private final Lexicon words = new Lexicon("presence.tsv");
@@ -108,7 +108,7 @@ final class StayReader implements StateReader {
     }
   }
 
-  /** “expanded its presence in Mali and Burkina Faso”, “the Russian presence at the base”. */
+  /** “keeps a presence in Kenya”, “the Chadian presence at the bridge”. */
   private void named(Scene scene, Sentence sentence, int noun, Consumer<Draft> found) {
     Entity who = scene.owner(sentence, noun);
     if (who == null || !Told.nounAsSo(scene, sentence, noun)) {

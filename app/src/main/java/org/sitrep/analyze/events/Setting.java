@@ -221,9 +221,7 @@ final class Setting {
     return Integer.MAX_VALUE;
   }
 
-  /**
-   * “sent a delegation to Niamey to work out …”: parsers take “Niamey” for the subject of “work”.
-   */
+  /** “sent engineers to Brell to repair …”: parsers take “Brell” for the subject of “repair”. */
   private boolean isMisreadGoal(int token) {
     int before = sentence.first(token) - 1;
     int head = sentence.head(token);

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.language.Sentence;
 
 /**
- * Reads on from a phrase to the place that it is said to be in, at or near: “Airbase 201 situated
- * in Agadez”, “is co-located with an international airport in the capital city”. Stops at the first
- * word that says anything else.
+ * Reads on from a phrase to the place that it is said to be in, at or near: “Camp Sable situated in
+ * Brell”, “shares its ground with the airport of the capital”. Stops at the first word that says
+ * anything else.
  */
 final class Locations {
   private static final int FARTHEST = 26;

@@ -73,7 +73,7 @@ final class Siting {
     return place != than && place.isWithin(than);
   }
 
-  /** “Airbase 101 …, is an air force base that is co-located with an international airport”. */
+  /** “Camp Sable, a base that shares its ground with the airport”. */
   private static boolean sharesGround(Installation one, Installation next) {
     Sentence sentence = one.sentence();
     for (int i = one.last() + 1; i < next.first() - 1; i++) {
@@ -114,7 +114,7 @@ final class Siting {
     return salience.capitalAfter(one);
   }
 
-  /** “a separate hangar at Airbase 101”. */
+  /** “a wing of Camp Sable”. */
   @Nullable Draft whole(Installation one) {
     for (Installation other : installations.in(one.sentence())) {
       boolean told =
