@@ -107,6 +107,11 @@ final class Briefing {
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElse(null));
-    return reports + ", published " + Days.of(whole);
+    boolean inferred =
+        situation.reports().stream()
+            .anyMatch(one -> one.published().basis() == Publication.Basis.INFERRED);
+    return inferred
+        ? reports + ", not all dated; from what they say, published within " + Days.of(whole)
+        : reports + ", published " + Days.of(whole);
   }
 }

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.fuse.evidence.Board;
 import org.sitrep.fuse.evidence.Joined;
 import org.sitrep.fuse.evidence.Reading;
 import org.sitrep.fuse.evidence.Told;
 import org.sitrep.fuse.evidence.Wording;
+import org.sitrep.knowledge.Table;
 import org.sitrep.model.About;
 import org.sitrep.model.Difference;
 import org.sitrep.model.Entity;
@@ -27,32 +29,9 @@ final class StanceDifferences {
 
   /** Stems of what somebody who declines to comment declines. */
   private static final Set<String> GENERAL =
-      Set.of(
-          "comment",
-          "request",
-          "publicl",
-          "public",
-          "claim",
-          "awar",
-          "matter",
-          "report",
-          "return",
-          "messag",
-          "ask",
-          "respond",
-          "question",
-          "repl",
-          "reply",
-          "detail",
-          "further",
-          "immediate",
-          "immediatel",
-          "answer",
-          "inquir",
-          "email",
-          "call",
-          "investigat",
-          "ongo");
+      Table.of(StanceDifferences.class, "refusals.tsv").rows().stream()
+          .map(row -> row.get("stem"))
+          .collect(Collectors.toUnmodifiableSet());
 
   /** So many common words make a matter where no name does. */
   private static final int FEWEST_COMMON = 3;
