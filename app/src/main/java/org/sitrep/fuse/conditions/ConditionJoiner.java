@@ -39,13 +39,14 @@ public final class ConditionJoiner {
 
   /**
    * The conditions of all readings, joined; what a source denies or declines to confirm is no
-   * support and left out.
+   * support and left out, as is an office that is told by a courtesy title alone.
    */
   public Index<Condition> join() {
+    CourtesyTitles courtesy = new CourtesyTitles(ground);
     Map<String, List<Told<Condition>>> blocks = new LinkedHashMap<>();
     for (Reading in : ground.readings()) {
       for (Condition condition : in.analysis().conditions()) {
-        if (!isDoubted(in, condition)) {
+        if (!isDoubted(in, condition) && !courtesy.holds(in, condition)) {
           blocks
               .computeIfAbsent(block(in, condition), unused -> new ArrayList<>())
               .add(new Told<>(in, condition));
