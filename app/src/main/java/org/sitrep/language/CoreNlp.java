@@ -35,7 +35,7 @@ public final class CoreNlp implements Language {
   private static final String NAMES = "ner/english.all.3class.distsim.crf.ser.gz";
   private static final String PARSER = "parser/nndep/english_UD.gz";
   private static final String TOKENIZING =
-      "ptb3Escaping=false,invertible=true,untokenizable=noneDelete,tokenizeNLs=true,splitHyphenated=false";
+      "ptb3Escaping=false,invertible=true,untokenizable=noneDelete,tokenizeNLs=true,splitHyphenated=true";
 
   private final MaxentTagger tagger;
   private final CRFClassifier<CoreLabel> names;
@@ -145,7 +145,8 @@ public final class CoreNlp implements Language {
     int[] heads = new int[n];
     String[] relations = new String[n];
     attach(tokens, heads, relations);
-    return new Sentence(index, starts, ends, words, lemmas, tags, found, heads, relations);
+    return ReadersTree.of(
+        new Sentence(index, starts, ends, words, lemmas, tags, found, heads, relations));
   }
 
   /**

@@ -55,6 +55,12 @@ public final class Sentence {
     reach();
   }
 
+  /** The same tokens under another tree. */
+  Sentence withTree(int[] otherHeads, String[] otherRelations) {
+    return new Sentence(
+        index, starts, ends, words, lemmas, tags, names, otherHeads, otherRelations);
+  }
+
   private static int[][] childrenOf(int[] heads) {
     int[] counts = new int[heads.length];
     for (int head : heads) {

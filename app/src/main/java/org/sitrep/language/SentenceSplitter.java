@@ -81,10 +81,18 @@ final class SentenceSplitter {
     }
     for (int i = 1; i < Math.min(sentence.size() - 1, LONGEST_DATELINE); i++) {
       String word = sentence.get(i).word();
-      if (word.equals("-") || word.equals("–") || word.equals("—") || word.equals("--")) {
+      boolean dash = word.equals("–") || word.equals("—") || word.equals("--");
+      if (dash || (word.equals("-") && !isWithinWord(sentence, i))) {
         return i + 1;
       }
     }
     return 0;
+  }
+
+  /** Whether the token stands between two others without a blank. */
+  private static boolean isWithinWord(List<CoreLabel> sentence, int token) {
+    CoreLabel hyphen = sentence.get(token);
+    return sentence.get(token - 1).endPosition() == hyphen.beginPosition()
+        && sentence.get(token + 1).beginPosition() == hyphen.endPosition();
   }
 }
