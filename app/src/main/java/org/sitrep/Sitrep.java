@@ -2,14 +2,18 @@ package org.sitrep;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.sitrep.analyze.Analyzer;
 import org.sitrep.fuse.Fuser;
+import org.sitrep.language.Document;
 import org.sitrep.language.Language;
 import org.sitrep.model.Analysis;
 import org.sitrep.model.Report;
 import org.sitrep.model.Situation;
+import org.sitrep.read.Given;
+import org.sitrep.read.Tokenized;
 
 /** The front door, and the only place that orders the stages. Safe for several threads. */
 public final class Sitrep {
@@ -23,7 +27,7 @@ public final class Sitrep {
 
   /** What one report says. */
   public Analysis analyze(Report report) {
-    return analyzer.analyze(language.read(report));
+    return analyzer.analyze(language.read(report).forReaders());
   }
 
   /**
@@ -37,18 +41,44 @@ public final class Sitrep {
    */
   public <T> void analyze(
       Iterator<Report> reports, Function<Analysis, T> form, Consumer<Outcome<T>> out) {
-    try (InOrder<Report, Outcome<T>> line = new InOrder<>(report -> outcome(report, form), out)) {
-      while (reports.hasNext()) {
-        line.put(reports.next());
+    inOrder(reports, report -> outcome(report, one -> form.apply(analyze(one))), out);
+  }
+
+  /**
+   * The grammar of each of many reports, on all cores, given out in the order of the reports; where
+   * a report comes with its tokens, they are kept. Memory as in {@link #analyze(Iterator, Function,
+   * Consumer)}.
+   *
+   * @param form what to make of the grammar, called by several threads
+   * @param out told of each report in turn, by the calling thread
+   */
+  public <T> void parse(
+      Iterator<Tokenized> reports,
+      BiFunction<Tokenized, Document, T> form,
+      Consumer<Outcome<T>> out) {
+    inOrder(reports, one -> outcome(one.report(), report -> form.apply(one, parse(one))), out);
+  }
+
+  private Document parse(Tokenized given) {
+    return given.sentences().isEmpty()
+        ? language.read(given.report())
+        : language.read(given.report(), given.sentences().stream().map(Given::tokens).toList());
+  }
+
+  private static <A, T> void inOrder(
+      Iterator<A> things, Function<A, Outcome<T>> work, Consumer<Outcome<T>> out) {
+    try (InOrder<A, Outcome<T>> line = new InOrder<>(work, out)) {
+      while (things.hasNext()) {
+        line.put(things.next());
       }
       line.finish();
     }
   }
 
   /** An analysis that fails on one report must not end the run, whatever the text made it do. */
-  private <T> Outcome<T> outcome(Report report, Function<Analysis, T> form) {
+  private static <T> Outcome<T> outcome(Report report, Function<Report, T> work) {
     try {
-      return new Outcome.Done<>(report, form.apply(analyze(report)));
+      return new Outcome.Done<>(report, work.apply(report));
     } catch (RuntimeException | StackOverflowError failed) {
       return new Outcome.Failed<>(report, Fault.of(failed));
     }

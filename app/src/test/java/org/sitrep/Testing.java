@@ -40,11 +40,11 @@ public final class Testing {
   }
 
   public static Document document(String text) {
-    return language().read(report("test", text));
+    return language().read(report("test", text)).forReaders();
   }
 
   public static Analysis analysis(Report report) {
-    return new Analyzer().analyze(language().read(report));
+    return new Analyzer().analyze(language().read(report).forReaders());
   }
 
   public static Analysis analysis(String text) {

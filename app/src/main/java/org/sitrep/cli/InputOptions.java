@@ -22,7 +22,7 @@ final class InputOptions {
       arity = "1..*",
       paramLabel = "INPUT",
       description =
-          "Files (.txt .md .jsonl .ndjson .html .htm), folders (all such files inside, sorted by"
+          "Files (.txt .md .jsonl .ndjson .html .htm .conllu), folders (all such files inside, sorted by"
               + " name), or - for standard input (plain text, or JSON Lines where it begins with"
               + " {).")
   private List<String> inputs = List.of();

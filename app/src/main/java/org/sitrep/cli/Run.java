@@ -16,7 +16,7 @@ import org.sitrep.read.Note;
 final class Run {
   /** What a run does with its reports. */
   interface Work {
-    void on(Iterator<Report> reports, Tally tally, Output out);
+    void on(Intake reports, Tally tally, Output out);
   }
 
   /** What is done with each analysis. */
@@ -52,19 +52,17 @@ final class Run {
     if (!reports.hasNext()) {
       return;
     }
-    engine
-        .sitrep()
-        .<T>analyze(
-            reports,
-            form,
-            outcome -> {
-              if (outcome instanceof Outcome.Failed<T> failed) {
-                String message = "cannot be analysed: a fault of Sitrep (" + failed.fault() + ")";
-                tally.accept(new Note(Note.Code.ANALYSIS_FAILED, failed.report().id(), message));
-              } else if (outcome instanceof Outcome.Done<T> done) {
-                tally.read();
-                sink.accept(done.value());
-              }
-            });
+    engine.sitrep().<T>analyze(reports, form, outcome -> count(outcome, tally, sink));
+  }
+
+  /** Counts what came of a report, and hands its value on where there is one. */
+  static <T> void count(Outcome<T> outcome, Tally tally, Sink<T> sink) {
+    if (outcome instanceof Outcome.Failed<T> failed) {
+      String message = "cannot be analysed: a fault of Sitrep (" + failed.fault() + ")";
+      tally.accept(new Note(Note.Code.ANALYSIS_FAILED, failed.report().id(), message));
+    } else if (outcome instanceof Outcome.Done<T> done) {
+      tally.read();
+      sink.accept(done.value());
+    }
   }
 }

@@ -24,7 +24,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
 import org.sitrep.model.Report;
+import org.sitrep.model.Span;
 
 /**
  * Stanford CoreNLP's tokenizer, left-3-words tagger, 3-class names and neural dependency parser
@@ -123,6 +125,29 @@ public final class CoreNlp implements Language {
     return new Document(report, sentences);
   }
 
+  @Override
+  public Document read(Report report, List<List<Span>> sentences) {
+    Morphology morphology = new Morphology();
+    List<Sentence> read = new ArrayList<>();
+    for (List<Span> spans : sentences) {
+      List<CoreLabel> tokens =
+          spans.stream().map(span -> label(span, report.text())).collect(Collectors.toList());
+      read.add(parse(read.size(), tokens, morphology));
+    }
+    return new Document(report, read);
+  }
+
+  private static CoreLabel label(Span span, String text) {
+    String word = span.of(text);
+    CoreLabel label = new CoreLabel();
+    label.setWord(word);
+    label.setValue(word);
+    label.setOriginalText(word);
+    label.setBeginPosition(span.start());
+    label.setEndPosition(span.end());
+    return label;
+  }
+
   private Sentence parse(int index, List<CoreLabel> tokens, Morphology morphology) {
     tagger.tagCoreLabels(tokens);
     List<CoreLabel> named = names.classifySentence(tokens);
@@ -145,8 +170,7 @@ public final class CoreNlp implements Language {
     int[] heads = new int[n];
     String[] relations = new String[n];
     attach(tokens, heads, relations);
-    return ReadersTree.of(
-        new Sentence(index, starts, ends, words, lemmas, tags, found, heads, relations));
+    return new Sentence(index, starts, ends, words, lemmas, tags, found, heads, relations);
   }
 
   /**

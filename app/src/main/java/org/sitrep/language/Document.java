@@ -16,6 +16,14 @@ public record Document(Report report, List<Sentence> sentences) {
     sentences = List.copyOf(sentences);
   }
 
+  /**
+   * The document as the rooms of the analysis read it: hyphenated words are whole, names hang on
+   * their last word.
+   */
+  public Document forReaders() {
+    return new Document(report, sentences.stream().map(ReadersTree::of).toList());
+  }
+
   public String text() {
     return report.text();
   }

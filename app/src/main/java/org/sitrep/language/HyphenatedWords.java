@@ -91,6 +91,7 @@ final class HyphenatedWords {
     String[] lemmas = new String[n];
     String[] tags = new String[n];
     String[] names = new String[n];
+    boolean[] nameStarts = new boolean[n];
     int[] heads = new int[n];
     String[] relations = new String[n];
     for (int i = 0; i < n; i++) {
@@ -103,10 +104,12 @@ final class HyphenatedWords {
       tags[i] = first == last ? parts.tag(first) : tag(first, last, top);
       lemmas[i] = first == last ? parts.lemma(first) : lemma(first, last, tags[i]);
       names[i] = name(first, last, top, tags[i]);
+      nameStarts[i] = parts.startsName(first);
       heads[i] = parts.head(top) < 0 ? -1 : wordOf[parts.head(top)];
       relations[i] = relation(first, last, top, tags[i]);
     }
-    return new Sentence(parts.index(), starts, ends, forms, lemmas, tags, names, heads, relations);
+    return new Sentence(
+        parts.index(), starts, ends, forms, lemmas, tags, names, nameStarts, heads, relations);
   }
 
   /** The part that stands highest in the tree; its head lies outside the word. */

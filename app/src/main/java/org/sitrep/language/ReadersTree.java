@@ -1,8 +1,8 @@
 package org.sitrep.language;
 
 /**
- * The one form in which every engine hands out its sentences, whatever tokens and conventions its
- * models were taught on: hyphenated words are whole, names hang on their last word.
+ * The one form in which the rooms of the analysis read sentences, whatever tokens and conventions
+ * the engine's models were taught on: hyphenated words are whole, names hang on their last word.
  */
 final class ReadersTree {
   private ReadersTree() {}

@@ -18,6 +18,7 @@ public final class Sentence {
   private final String[] lemmas;
   private final String[] tags;
   private final String[] names;
+  private final boolean[] nameStarts;
   private final int[] heads;
   private final String[] relations;
   private final int[][] children;
@@ -25,6 +26,8 @@ public final class Sentence {
   private final int[] lasts;
 
   /**
+   * A sentence in which names of one class do not touch: a run of the same class is one name.
+   *
    * @param index the sentence's number in its report, from 0
    * @param heads the head's token, −1 for the root
    * @param names PERSON, LOCATION, ORGANIZATION or O
@@ -39,6 +42,37 @@ public final class Sentence {
       String[] names,
       int[] heads,
       String[] relations) {
+    this(
+        index,
+        starts,
+        ends,
+        words,
+        lemmas,
+        tags,
+        names,
+        new boolean[names.length],
+        heads,
+        relations);
+  }
+
+  /**
+   * @param index the sentence's number in its report, from 0
+   * @param heads the head's token, −1 for the root
+   * @param names PERSON, LOCATION, ORGANIZATION or O
+   * @param nameStarts whether a name begins at the token; the first token of a run of one class
+   *     begins one in any case
+   */
+  public Sentence(
+      int index,
+      int[] starts,
+      int[] ends,
+      String[] words,
+      String[] lemmas,
+      String[] tags,
+      String[] names,
+      boolean[] nameStarts,
+      int[] heads,
+      String[] relations) {
     this.index = index;
     this.span = new Span(starts[0], ends[ends.length - 1]);
     this.starts = starts.clone();
@@ -47,6 +81,7 @@ public final class Sentence {
     this.lemmas = lemmas.clone();
     this.tags = tags.clone();
     this.names = names.clone();
+    this.nameStarts = starts(names, nameStarts);
     this.heads = heads.clone();
     this.relations = relations.clone();
     this.children = childrenOf(heads);
@@ -58,7 +93,17 @@ public final class Sentence {
   /** The same tokens under another tree. */
   Sentence withTree(int[] otherHeads, String[] otherRelations) {
     return new Sentence(
-        index, starts, ends, words, lemmas, tags, names, otherHeads, otherRelations);
+        index, starts, ends, words, lemmas, tags, names, nameStarts, otherHeads, otherRelations);
+  }
+
+  /** A name begins where it is said to, and where no name of the class stands before. */
+  private static boolean[] starts(String[] names, boolean[] said) {
+    boolean[] starts = new boolean[names.length];
+    for (int i = 0; i < names.length; i++) {
+      boolean first = i == 0 || !names[i].equals(names[i - 1]);
+      starts[i] = !names[i].equals("O") && (first || said[i]);
+    }
+    return starts;
   }
 
   private static int[][] childrenOf(int[] heads) {
@@ -136,9 +181,19 @@ public final class Sentence {
     return tags[token];
   }
 
+  /** Universal part of speech, as UD's treebank GUM uses it. */
+  public String upos(int token) {
+    return UniversalTags.of(tags[token], relations[token], words[token]);
+  }
+
   /** PERSON, LOCATION, ORGANIZATION or O. */
   public String name(int token) {
     return names[token];
+  }
+
+  /** Whether a name begins here: two of one class may stand side by side. */
+  public boolean startsName(int token) {
+    return nameStarts[token];
   }
 
   /** The token that this one depends on, −1 for the root. */

@@ -128,7 +128,7 @@ final class Inputs {
           new Note(
               Code.UNKNOWN_KIND,
               path.toString(),
-              "is not .txt, .md, .jsonl, .ndjson, .html or .htm"));
+              "is not .txt, .md, .jsonl, .ndjson, .html, .htm or .conllu"));
       found = true;
     } else {
       return Optional.of(item(path));

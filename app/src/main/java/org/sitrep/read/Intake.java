@@ -36,8 +36,8 @@ public final class Intake implements Iterator<Report>, Closeable {
   private final Seen ids = new Seen();
   private final Seen texts = new Seen();
   private int taken;
-  private @Nullable JsonLines lines;
-  private @Nullable Report next;
+  private @Nullable Series series;
+  private @Nullable Tokenized next;
 
   /**
    * @param named files, folders, and {@code -} for standard input
@@ -60,19 +60,24 @@ public final class Intake implements Iterator<Report>, Closeable {
 
   @Override
   public Report next() {
+    return take().report();
+  }
+
+  /** The next report with the tokens that its file gives. */
+  public Tokenized take() {
     if (!hasNext() || next == null) {
       throw new NoSuchElementException();
     }
-    Report report = next;
+    Tokenized taken = next;
     next = null;
-    return report;
+    return taken;
   }
 
   /** Takes in one file or line more, which may give no report; false where there is none. */
   private boolean advance() {
-    JsonLines open = lines;
+    Series open = series;
     if (open != null) {
-      takeLine(open);
+      takeOneOf(open);
       return true;
     }
     Optional<Item> item = inputs.next();
@@ -84,7 +89,7 @@ public final class Intake implements Iterator<Report>, Closeable {
     try {
       Optional<Draft> draft = open(item);
       if (draft.isPresent()) {
-        next = settle(draft.get());
+        next = settle(Drafted.of(draft.get()));
       }
     } catch (Refusal refusal) {
       notes.accept(refusal.note(item.where()));
@@ -93,9 +98,9 @@ public final class Intake implements Iterator<Report>, Closeable {
     }
   }
 
-  private void takeLine(JsonLines open) {
+  private void takeOneOf(Series open) {
     try {
-      Optional<Draft> draft = open.next();
+      Optional<Drafted> draft = open.next();
       if (draft.isPresent()) {
         next = settle(draft.get());
       } else {
@@ -105,7 +110,7 @@ public final class Intake implements Iterator<Report>, Closeable {
       notes.accept(refusal.note(open.where()));
     } catch (IOException unreadable) {
       notes.accept(new Note(Code.UNREADABLE, open.where(), "cannot be read"));
-      lines = null;
+      series = null;
     }
   }
 
@@ -120,15 +125,19 @@ public final class Intake implements Iterator<Report>, Closeable {
         throw new Refusal(Code.EMPTY, "is empty");
       }
       Kind kind = item.kind() == Kind.UNKNOWN ? guess(head) : item.kind();
-      many = kind == Kind.LINES;
+      many = kind == Kind.LINES || kind == Kind.TREES;
       if (many) {
         Decoder.refuseBinaryHead(head);
-        lines = new JsonLines(item.where(), item.id(), new Lines(in, MOST_BYTES));
+        Lines lines = new Lines(in, MOST_BYTES);
+        series =
+            kind == Kind.LINES
+                ? new JsonLines(item.where(), item.id(), lines)
+                : new Conllu(item.where(), item.id(), lines);
         return Optional.empty();
       }
       return Optional.of(kind == Kind.PAGE ? page(item, in) : text(item, in));
     } finally {
-      if (!many || lines == null) {
+      if (!many || series == null) {
         in.close();
       }
     }
@@ -168,8 +177,9 @@ public final class Intake implements Iterator<Report>, Closeable {
             LONGEST));
   }
 
-  /** The report that a draft makes. */
-  private Report settle(Draft draft) throws Refusal {
+  /** The report that a draft makes. Whoever gives the tokens is not asked for the language. */
+  private Tokenized settle(Drafted drafted) throws Refusal {
+    Draft draft = drafted.draft();
     String text = draft.text();
     if (text.length() > LONGEST) {
       throw tooLong();
@@ -177,19 +187,23 @@ public final class Intake implements Iterator<Report>, Closeable {
     if (text.isBlank()) {
       throw new Refusal(Code.EMPTY, "is empty");
     }
-    refuseForeign(draft);
+    if (drafted.sentences().isEmpty()) {
+      refuseForeign(draft);
+    }
     String id = id(draft);
     taken++;
     noteSameText(id, text);
-    return new Report(
-        id,
-        text,
-        or(draft.title(), supplied.title()),
-        draft.byline(),
-        or(draft.outlet(), supplied.outlet()),
-        draft.url(),
-        published(draft, id),
-        "en");
+    Report report =
+        new Report(
+            id,
+            text,
+            or(draft.title(), supplied.title()),
+            draft.byline(),
+            or(draft.outlet(), supplied.outlet()),
+            draft.url(),
+            published(draft, id),
+            "en");
+    return new Tokenized(report, drafted.sentences());
   }
 
   private void refuseForeign(Draft draft) throws Refusal {
@@ -256,8 +270,8 @@ public final class Intake implements Iterator<Report>, Closeable {
 
   @Override
   public void close() throws IOException {
-    JsonLines open = lines;
-    lines = null;
+    Series open = series;
+    series = null;
     if (open != null) {
       open.close();
     }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +15,7 @@ import org.sitrep.read.Note.Code;
  * JSON Lines: one report a line, as an object with the keys of {@link Draft} and {@code id} and
  * {@code text}.
  */
-final class JsonLines implements Closeable {
+final class JsonLines implements Series {
   private static final List<String> KEYS =
       List.of("title", "byline", "outlet", "url", "published", "language");
   private static final ObjectReader JSON =
@@ -38,8 +37,9 @@ final class JsonLines implements Closeable {
     this.lines = lines;
   }
 
-  /** What stands in the next line that is not blank; nothing at the end. */
-  Optional<Draft> next() throws IOException, Refusal {
+  /** What stands in the next line that is not blank. */
+  @Override
+  public Optional<Drafted> next() throws IOException, Refusal {
     for (byte[] line = lines.next(); line != null; line = lines.next()) {
       if (lines.isCut()) {
         throw new Refusal(Code.TOO_LONG, "is longer than a report can be");
@@ -49,14 +49,14 @@ final class JsonLines implements Closeable {
         throw new Refusal(Code.BROKEN_LINE, "is not UTF-8, as JSON is");
       }
       if (!json.isBlank()) {
-        return Optional.of(draft(json));
+        return Optional.of(Drafted.of(draft(json)));
       }
     }
     return Optional.empty();
   }
 
-  /** The file and the line that came last. */
-  String where() {
+  @Override
+  public String where() {
     return where + ", line " + lines.number();
   }
 

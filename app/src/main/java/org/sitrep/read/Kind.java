@@ -2,13 +2,18 @@ package org.sitrep.read;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What sort of file, by the end of its name. */
 enum Kind {
   TEXT(List.of("txt", "md")),
   LINES(List.of("jsonl", "ndjson")),
   PAGE(List.of("html", "htm")),
+  TREES(List.of("conllu")),
   UNKNOWN(List.of());
+
+  /** Comments, then a row of a first word. */
+  private static final Pattern CONLLU = Pattern.compile("(?:#[^\\n]*\\n)*+1(?:-[0-9]+)?\\t");
 
   @SuppressWarnings("ImmutableEnumChecker") // made by List.of
   private final List<String> extensions;
@@ -32,6 +37,9 @@ enum Kind {
     String start = head.stripLeading();
     if (start.startsWith("{")) {
       return LINES;
+    }
+    if (CONLLU.matcher(start).lookingAt()) {
+      return TREES;
     }
     String lower = start.substring(0, Math.min(start.length(), 15)).toLowerCase(Locale.ROOT);
     return lower.startsWith("<!doctype html") || lower.startsWith("<html") ? PAGE : TEXT;

@@ -17,6 +17,7 @@ public record Note(Code code, String where, String message) {
     CHARSET("in an unknown charset", true),
     TOO_LONG("too long", true),
     BROKEN_LINE("broken JSON", true),
+    BROKEN_ROWS("broken CoNLL-U", true),
     NO_ARTICLE("without an article", true),
     UNKNOWN_KIND("of an unknown kind", true),
     LANGUAGE("in a language that is not read yet", true),

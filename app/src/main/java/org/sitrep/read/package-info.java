@@ -1,6 +1,6 @@
 /**
- * Bytes to reports: plain text, JSON Lines and saved web pages, out of files, folders and standard
- * input.
+ * Bytes to reports: plain text, JSON Lines, saved web pages and CoNLL-U, out of files, folders and
+ * standard input.
  */
 @NullMarked
 package org.sitrep.read;

@@ -32,7 +32,7 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"brief", "analyze", "read", "schema"})
+  @ValueSource(strings = {"brief", "analyze", "parse", "read", "schema"})
   void everyCommandHelpsWithExamplesAndExitCodes(String command) {
     Console help = Console.run("", command, "--help");
     assertEquals(0, help.exit());
@@ -100,7 +100,7 @@ class MainTest {
 
   @Test
   void nothingReadIsOneAndPrintsNothing() {
-    for (String command : new String[] {"read", "analyze", "brief"}) {
+    for (String command : new String[] {"read", "parse", "analyze", "brief"}) {
       Console console = Console.run("", command, "-", folder.resolve("none.txt").toString());
       assertEquals(1, console.exit());
       assertEquals("", console.out());

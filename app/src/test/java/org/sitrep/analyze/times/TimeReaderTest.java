@@ -20,7 +20,7 @@ class TimeReaderTest {
   private static final String PUBLISHED = "2024-05-03";
 
   private static Analysis read(Report report) {
-    Document document = Testing.language().read(report);
+    Document document = Testing.language().read(report).forReaders();
     List<Span> sentences = document.sentences().stream().map(one -> one.span()).toList();
     return new TimeReader().read(document, Analysis.of(report, sentences));
   }
