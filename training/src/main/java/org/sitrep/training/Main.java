@@ -1,5 +1,6 @@
 package org.sitrep.training;
 
+import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -22,7 +23,19 @@ public final class Main implements Runnable {
   }
 
   static CommandLine commands() {
-    return new CommandLine(new Main());
+    return new CommandLine(new Main())
+        .addSubcommand(new TeachCommand())
+        .setExecutionExceptionHandler(Main::explain);
+  }
+
+  /** What is wrong with files or models is said in words; what is wrong with us, by its trace. */
+  private static int explain(Exception failure, CommandLine line, CommandLine.ParseResult parsed)
+      throws Exception {
+    if (failure instanceof UncheckedIOException) {
+      line.getErr().println("sitrep-training: " + failure.getMessage());
+      return 1;
+    }
+    throw failure;
   }
 
   @Override

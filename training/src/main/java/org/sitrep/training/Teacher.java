@@ -1,0 +1,113 @@
+package org.sitrep.training;
+
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.parser.shiftreduce.ShiftReduceParser;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import edu.stanford.nlp.trees.GrammaticalStructure;
+import edu.stanford.nlp.trees.GrammaticalStructureFactory;
+import edu.stanford.nlp.trees.TreebankLanguagePack;
+import edu.stanford.nlp.trees.TypedDependency;
+import edu.stanford.nlp.trees.UniversalSemanticHeadFinder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * CoreNLP at its best, slow: the bidirectional tagger, the shift-reduce constituency parser with a
+ * beam (Zhu et al. 2013) converted to Universal Dependencies, and three CRFs for names: 3 classes
+ * (PERSON ORGANIZATION LOCATION), MUC's 7 and CoNLL's 4. The conversion leaves punctuation
+ * unattached.
+ */
+public final class Teacher implements Instructor {
+  private static final String ROOT = "edu/stanford/nlp/models";
+  private static final List<String> NAMES =
+      List.of("english.all.3class", "english.muc.7class", "english.conll.4class");
+
+  private final MaxentTagger tagger;
+  private final ShiftReduceParser parser;
+  private final GrammaticalStructureFactory dependencies;
+  private final List<CRFClassifier<CoreLabel>> names = new ArrayList<>();
+
+  /**
+   * @param models the folder that holds CoreNLP's models, unpacked from its jars
+   * @throws UncheckedIOException where a model is not there or is broken
+   */
+  public Teacher(Path models) {
+    Path root = models.resolve(ROOT);
+    tagger = new MaxentTagger(file(root, "pos-tagger/english-bidirectional-distsim.tagger"));
+    parser = ShiftReduceParser.loadModel(file(root, "srparser/englishSR.beam.ser.gz"));
+    TreebankLanguagePack pack = parser.treebankLanguagePack();
+    pack.setGenerateOriginalDependencies(false);
+    dependencies =
+        pack.grammaticalStructureFactory(
+            pack.punctuationWordRejectFilter(), new UniversalSemanticHeadFinder(true));
+    for (String one : NAMES) {
+      names.add(crf(file(root, "ner/" + one + ".distsim.crf.ser.gz")));
+    }
+  }
+
+  private static String file(Path root, String name) {
+    Path file = root.resolve(name);
+    if (!Files.isRegularFile(file)) {
+      throw new UncheckedIOException(
+          new IOException("no model " + file + "; mvn -Pteacher unpacks it"));
+    }
+    return file.toString();
+  }
+
+  private static CRFClassifier<CoreLabel> crf(String file) {
+    try {
+      return CRFClassifier.getClassifier(file);
+    } catch (IOException | ClassNotFoundException failed) {
+      throw new UncheckedIOException(new IOException("model cannot be loaded: " + file, failed));
+    }
+  }
+
+  @Override
+  public List<TaughtWord> teach(List<CoreLabel> tokens) {
+    int n = tokens.size();
+    tagger.tagCoreLabels(tokens);
+    String[] tags = tokens.stream().map(CoreLabel::tag).toArray(String[]::new);
+    List<List<CoreLabel>> named = names.stream().map(one -> one.classifySentence(tokens)).toList();
+    int[] heads = new int[n];
+    String[] relations = new String[n];
+    Arrays.fill(relations, "_");
+    for (TypedDependency one : tree(tokens)) {
+      heads[one.dep().index() - 1] = one.gov().index();
+      relations[one.dep().index() - 1] = one.reln().toString();
+    }
+    List<TaughtWord> taught = new ArrayList<>();
+    for (int i = 0; i < n; i++) {
+      int at = i;
+      List<String> said = named.stream().map(one -> answer(one.get(at))).toList();
+      taught.add(new TaughtWord(tags[i], heads[i], relations[i], said));
+    }
+    return taught;
+  }
+
+  private static String answer(CoreLabel token) {
+    @Nullable String answer = token.get(CoreAnnotations.AnswerAnnotation.class);
+    return answer == null ? "O" : answer;
+  }
+
+  /** No dependency where the parser fails on the sentence, which it does on few. */
+  private Iterable<TypedDependency> tree(List<CoreLabel> tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      tokens.get(i).setIndex(i + 1);
+      tokens.get(i).setValue(tokens.get(i).word());
+    }
+    try {
+      GrammaticalStructure structure = dependencies.newGrammaticalStructure(parser.apply(tokens));
+      return structure.typedDependencies(GrammaticalStructure.Extras.NONE);
+    } catch (RuntimeException failed) {
+      return List.of();
+    }
+  }
+}
