@@ -80,8 +80,12 @@ public final class Teacher implements Instructor {
     String[] relations = new String[n];
     Arrays.fill(relations, "_");
     for (TypedDependency one : tree(tokens)) {
-      heads[one.dep().index() - 1] = one.gov().index();
-      relations[one.dep().index() - 1] = one.reln().toString();
+      int word = one.dep().index() - 1;
+      int head = one.gov().index();
+      if (relations[word].equals("_") || isBetter(head, heads[word])) {
+        heads[word] = head;
+        relations[word] = one.reln().toString();
+      }
     }
     List<TaughtWord> taught = new ArrayList<>();
     for (int i = 0; i < n; i++) {
@@ -90,6 +94,14 @@ public final class Teacher implements Instructor {
       taught.add(new TaughtWord(tags[i], heads[i], relations[i], said));
     }
     return taught;
+  }
+
+  /**
+   * The conversion hangs some words twice (“what he wants to do”), in an order that changes from
+   * run to run: the root stays, otherwise the later head counts.
+   */
+  private static boolean isBetter(int head, int other) {
+    return other != 0 && (head == 0 || head > other);
   }
 
   private static String answer(CoreLabel token) {
