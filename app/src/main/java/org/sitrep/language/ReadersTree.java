@@ -2,7 +2,8 @@ package org.sitrep.language;
 
 /**
  * The one form in which the rooms of the analysis read sentences, whatever tokens and conventions
- * the engine's models were taught on: hyphenated words are whole, names hang on their last word.
+ * the engine's models were taught on: hyphenated words are whole, names hang on their last word,
+ * relations are named one way.
  */
 final class ReadersTree {
   private ReadersTree() {}
@@ -11,6 +12,6 @@ final class ReadersTree {
    * @param parsed a sentence as the models see it, in Universal Dependencies
    */
   static Sentence of(Sentence parsed) {
-    return NameHeads.last(HyphenatedWords.join(parsed));
+    return ReadersRelations.of(NameHeads.last(HyphenatedWords.join(parsed)));
   }
 }

@@ -55,6 +55,38 @@ class NameHeadsTest {
   }
 
   @Test
+  void aNounRightBeforeANameHangsOnItButNotBeforeAComma() {
+    Sentence title =
+        Trees.of(
+            "town spokesman Lina Berg left",
+            "town NN 2 compound",
+            "spokesman NN 5 nsubj",
+            "Lina NNP 2 appos",
+            "Berg NNP 3 flat",
+            "left VBD 0 root");
+    assertEquals(
+        List.of(
+            "town/NN/Berg/compound",
+            "spokesman/NN/Berg/compound",
+            "Lina/NNP/Berg/compound",
+            "Berg/NNP/left/nsubj",
+            "left/VBD//root"),
+        Trees.told(NameHeads.last(title)));
+    Sentence comma =
+        Trees.of(
+            "the spokesman, Lina Berg, left",
+            "the DT 2 det",
+            "spokesman NN 7 nsubj",
+            ", , 4 punct",
+            "Lina NNP 2 appos",
+            "Berg NNP 4 flat",
+            ", , 4 punct",
+            "left VBD 0 root");
+    assertEquals("spokesman/NN/left/nsubj", Trees.told(NameHeads.last(comma)).get(1));
+    assertEquals("Berg/NNP/spokesman/appos", Trees.told(NameHeads.last(comma)).get(4));
+  }
+
+  @Test
   void whatIsNoNameStays() {
     Sentence words = Trees.of("ad hoc talks", "ad FW 3 amod", "hoc FW 1 flat", "talks NNS 0 root");
     assertEquals(Trees.told(words), Trees.told(NameHeads.last(words)));

@@ -11,7 +11,16 @@ import org.sitrep.model.Span;
 final class ClauseSpan {
   private static final int WIDEST_GAP = 15;
   private static final Set<String> BESIDE =
-      Set.of("advcl", "parataxis", "appos", "discourse", "dep", "vocative", "list", "orphan");
+      Set.of(
+          "advcl",
+          "advcl:relcl",
+          "parataxis",
+          "appos",
+          "discourse",
+          "dep",
+          "vocative",
+          "list",
+          "orphan");
   private final Sentence sentence;
   private final int top;
   private final Set<String> aside;

@@ -124,9 +124,7 @@ final class Circumstances {
   private static boolean hangs(Draft draft, Span span) {
     Sentence sentence = draft.sentence;
     int at = sentence.headOf(span);
-    if (at < 0
-        || !sentence.is(
-            at, "obl", "nmod", "nmod:tmod", "obl:tmod", "advmod", "appos", "conj", "dep")) {
+    if (at < 0 || !sentence.is(at, "obl", "nmod", "advmod", "appos", "conj", "dep")) {
       return false;
     }
     int head = sentence.head(at);
