@@ -54,7 +54,6 @@ class HouseTest {
   /** Of a library, the one room that imports it. */
   @ParameterizedTest
   @CsvSource({
-    "edu.stanford.., language",
     "org.jsoup.., read",
     "net.dankito.., read",
     "com.ibm.icu.., read",
@@ -106,7 +105,6 @@ class HouseTest {
                     OURS,
                     "java..",
                     "org.jspecify..",
-                    "edu.stanford..",
                     "org.jsoup..",
                     "net.dankito..",
                     "com.ibm.icu..",

@@ -1,11 +1,10 @@
 package org.sitrep;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.sitrep.analyze.Analyzer;
-import org.sitrep.language.CoreNlp;
 import org.sitrep.language.Document;
+import org.sitrep.language.English;
 import org.sitrep.language.Language;
 import org.sitrep.model.Analysis;
 import org.sitrep.model.DateRange;
@@ -16,8 +15,7 @@ import org.sitrep.model.Situation;
 /** What tests share: one language engine for the whole run, and reports made from a text. */
 public final class Testing {
   private static final class Engine {
-    static final Language LANGUAGE =
-        new CoreNlp(Path.of(System.getProperty("sitrep.models", "target/models")));
+    static final Language LANGUAGE = new English();
   }
 
   private Testing() {}

@@ -17,7 +17,7 @@ final class NameHeads {
    */
   private final int[] standing;
 
-  /** Of a name's last word the token whose place in the tree it takes, else −1. */
+  /** Of a name's last word the first, else −1. */
   private final int[] places;
 
   private NameHeads(Sentence sentence) {

@@ -12,6 +12,7 @@ final class ReadersTree {
    * @param parsed a sentence as the models see it, in Universal Dependencies
    */
   static Sentence of(Sentence parsed) {
-    return ReadersRelations.of(NameHeads.last(HyphenatedWords.join(parsed)));
+    Sentence words = Acronyms.of(HyphenatedWords.join(parsed));
+    return ReadersRelations.of(ClauseHeads.of(NameHeads.last(words)));
   }
 }

@@ -96,6 +96,12 @@ public final class Sentence {
         index, starts, ends, words, lemmas, tags, names, nameStarts, otherHeads, otherRelations);
   }
 
+  /** The same sentence with other tags. */
+  Sentence withTags(String[] otherTags) {
+    return new Sentence(
+        index, starts, ends, words, lemmas, otherTags, names, nameStarts, heads, relations);
+  }
+
   /** A name begins where it is said to, and where no name of the class stands before. */
   private static boolean[] starts(String[] names, boolean[] said) {
     boolean[] starts = new boolean[names.length];

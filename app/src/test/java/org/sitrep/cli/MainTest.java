@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,14 +21,7 @@ class MainTest {
       {"id": "b", "text": "Ministers of Greece and Italy met in Rome on Tuesday."}
       """;
 
-  private final String models = System.getProperty("sitrep.models", "");
-
   @TempDir Path folder;
-
-  @AfterEach
-  void restoreModels() {
-    System.setProperty("sitrep.models", models);
-  }
 
   @ParameterizedTest
   @ValueSource(strings = {"brief", "analyze", "parse", "read", "schema"})
@@ -57,15 +49,11 @@ class MainTest {
   }
 
   @Test
-  void readNeedsNoModels() {
-    System.setProperty("sitrep.models", folder.resolve("none").toString());
+  void readGivesTheReportsAlone() {
     Console console = Console.run(LINES, "read", "-");
     assertEquals(0, console.exit());
     console.lines().forEach(line -> Schemas.assertValid("report", line));
     assertEquals("2 of 2 reports read", console.lastWord());
-    Console none = Console.run(LINES, "analyze", "-");
-    assertEquals(1, none.exit());
-    assertTrue(none.err().contains("no language models"), none::err);
   }
 
   @Test

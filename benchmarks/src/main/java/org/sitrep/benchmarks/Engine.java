@@ -1,7 +1,7 @@
 package org.sitrep.benchmarks;
 
 import java.nio.file.Path;
-import org.sitrep.language.CoreNlp;
+import org.sitrep.language.English;
 import org.sitrep.language.Language;
 
 /** The engines that are set side by side. */
@@ -20,7 +20,7 @@ enum Engine {
    */
   Language load(Path models) {
     return switch (this) {
-      case ours -> new CoreNlp(models);
+      case ours -> new English();
       case lean -> new Lean(models);
       case beam -> new Beam(models);
     };

@@ -39,9 +39,15 @@ final class Lesson {
         new WordToSentenceProcessor<CoreLabel>(NewlineIsSentenceBreak.ALWAYS)
             .process(tokenizer.tokenize())) {
       if (!sentence.isEmpty() && sentence.size() <= LONGEST) {
+        sentence.forEach(token -> token.setAfter(after(text, token.endPosition())));
         add(sentence);
       }
     }
+  }
+
+  /** A line end, too, is space: the tokenizer has it for a token of its own. */
+  private static String after(String text, int end) {
+    return end < text.length() && Character.isWhitespace(text.charAt(end)) ? " " : "";
   }
 
   /** Takes the lines of a CoNLL-U file, whose words and sentences stay. */

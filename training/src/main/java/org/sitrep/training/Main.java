@@ -25,6 +25,8 @@ public final class Main implements Runnable {
   static CommandLine commands() {
     return new CommandLine(new Main())
         .addSubcommand(new TeachCommand())
+        .addSubcommand(new ConvertCommand())
+        .addSubcommand(new LearnCommand())
         .setExecutionExceptionHandler(Main::explain);
   }
 

@@ -49,6 +49,11 @@ final class TeachCommand implements Callable<Integer> {
       description = "Where the teacher's word goes, outside the repository.")
   private Path cache = Path.of("");
 
+  @Option(
+      names = "--names",
+      description = "Only names, ten times as fast; into a cache of their own.")
+  private boolean names;
+
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
@@ -64,7 +69,7 @@ final class TeachCommand implements Callable<Integer> {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
-    return open.isEmpty() || teach(open, new Teacher(models)) ? 0 : 1;
+    return open.isEmpty() || teach(open, names ? new Namer(models) : new Teacher(models)) ? 0 : 1;
   }
 
   private List<Chunk> open() throws IOException {

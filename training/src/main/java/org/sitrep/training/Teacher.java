@@ -1,7 +1,5 @@
 package org.sitrep.training;
 
-import edu.stanford.nlp.ie.crf.CRFClassifier;
-import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.parser.shiftreduce.ShiftReduceParser;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
@@ -17,23 +15,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * CoreNLP at its best, slow: the bidirectional tagger, the shift-reduce constituency parser with a
- * beam (Zhu et al. 2013) converted to Universal Dependencies, and three CRFs for names: 3 classes
- * (PERSON ORGANIZATION LOCATION), MUC's 7 and CoNLL's 4. The conversion leaves punctuation
- * unattached.
+ * beam (Zhu et al. 2013) converted to Universal Dependencies, and the names of {@link Namer}. The
+ * conversion leaves punctuation unattached.
  */
 public final class Teacher implements Instructor {
-  private static final String ROOT = "edu/stanford/nlp/models";
-  private static final List<String> NAMES =
-      List.of("english.all.3class", "english.muc.7class", "english.conll.4class");
-
+  static final String ROOT = "edu/stanford/nlp/models";
   private final MaxentTagger tagger;
   private final ShiftReduceParser parser;
   private final GrammaticalStructureFactory dependencies;
-  private final List<CRFClassifier<CoreLabel>> names = new ArrayList<>();
+  private final Namer namer;
 
   /**
    * @param models the folder that holds CoreNLP's models, unpacked from its jars
@@ -48,12 +41,10 @@ public final class Teacher implements Instructor {
     dependencies =
         pack.grammaticalStructureFactory(
             pack.punctuationWordRejectFilter(), new UniversalSemanticHeadFinder(true));
-    for (String one : NAMES) {
-      names.add(crf(file(root, "ner/" + one + ".distsim.crf.ser.gz")));
-    }
+    namer = new Namer(models);
   }
 
-  private static String file(Path root, String name) {
+  static String file(Path root, String name) {
     Path file = root.resolve(name);
     if (!Files.isRegularFile(file)) {
       throw new UncheckedIOException(
@@ -62,20 +53,12 @@ public final class Teacher implements Instructor {
     return file.toString();
   }
 
-  private static CRFClassifier<CoreLabel> crf(String file) {
-    try {
-      return CRFClassifier.getClassifier(file);
-    } catch (IOException | ClassNotFoundException failed) {
-      throw new UncheckedIOException(new IOException("model cannot be loaded: " + file, failed));
-    }
-  }
-
   @Override
   public List<TaughtWord> teach(List<CoreLabel> tokens) {
     int n = tokens.size();
     tagger.tagCoreLabels(tokens);
     String[] tags = tokens.stream().map(CoreLabel::tag).toArray(String[]::new);
-    List<List<CoreLabel>> named = names.stream().map(one -> one.classifySentence(tokens)).toList();
+    List<List<String>> named = namer.names(tokens);
     int[] heads = new int[n];
     String[] relations = new String[n];
     Arrays.fill(relations, "_");
@@ -89,9 +72,7 @@ public final class Teacher implements Instructor {
     }
     List<TaughtWord> taught = new ArrayList<>();
     for (int i = 0; i < n; i++) {
-      int at = i;
-      List<String> said = named.stream().map(one -> answer(one.get(at))).toList();
-      taught.add(new TaughtWord(tags[i], heads[i], relations[i], said));
+      taught.add(new TaughtWord(tags[i], heads[i], relations[i], named.get(i)));
     }
     return taught;
   }
@@ -102,11 +83,6 @@ public final class Teacher implements Instructor {
    */
   private static boolean isBetter(int head, int other) {
     return other != 0 && (head == 0 || head > other);
-  }
-
-  private static String answer(CoreLabel token) {
-    @Nullable String answer = token.get(CoreAnnotations.AnswerAnnotation.class);
-    return answer == null ? "O" : answer;
   }
 
   /** No dependency where the parser fails on the sentence, which it does on few. */

@@ -131,6 +131,8 @@ final class TieReader implements StateReader {
     for (int child : sentence.children(noun, "amod", "compound")) {
       found.add(child);
       found.addAll(sentence.children(child, "conj"));
+      // of several adjectives before a noun one may hang on the next
+      found.addAll(sentence.children(child, "amod"));
     }
     int head = sentence.head(noun);
     if (head >= 0 && sentence.is(noun, "nsubj") && sentence.child(head, "cop") >= 0) {

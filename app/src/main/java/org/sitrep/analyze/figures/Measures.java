@@ -145,7 +145,10 @@ final class Measures {
     return null;
   }
 
-  /** “killing”, “arrested”, “the deaths of” right before the phrase. */
+  /**
+   * “killing”, “arrested”, “the deaths of” right before the phrase; what has an object is a verb,
+   * whatever its tag.
+   */
   private @Nullable Measure before(Text text, int first) {
     int token = first - 1;
     while (text.tag(token).equals("DT")
@@ -156,9 +159,11 @@ final class Measures {
     if (text.word(token).equals("of")) {
       return lexicon.measure("of", text.lemma(token - 1));
     }
-    return text.tag(token).startsWith("VB") || text.tag(token).equals("NNP")
-        ? lexicon.measure("patient", text.lemma(token))
-        : null;
+    boolean verb =
+        text.tag(token).startsWith("VB")
+            || text.tag(token).equals("NNP")
+            || (token >= 0 && text.sentence().child(token, "obj") > token);
+    return verb ? lexicon.measure("patient", text.lemma(token)) : null;
   }
 
   private @Nullable Measure governed(Sentence sentence, int counted, boolean force) {

@@ -144,7 +144,7 @@ final class Phrasing {
       if (currency != null && text.tag(amount.last() + length).startsWith("NN")) {
         return money(text, amount, hedge, currency, amount.last() + length);
       }
-      String unit = lexicon.unit(words);
+      String unit = lexicon.unit(words.replace(" / ", "/"));
       if (unit != null && isUnitHere(text, amount.last() + length, words)) {
         int last = amount.last() + length;
         return new Phrase(

@@ -46,7 +46,16 @@ final class Inversions {
       return true;
     }
     int subject = sentence.child(draft.token, "nsubj");
-    return sentence.word(before).equals(",") && (subject < 0 || subject > draft.token);
+    return sentence.word(before).equals(",")
+        && (subject < 0 || subject > draft.token)
+        && !isContinued(draft);
+  }
+
+  /** “Citing the law, endorsed the plan”: a verb whose subject is far to the left has an object. */
+  private static boolean isContinued(Draft draft) {
+    Sentence sentence = draft.sentence;
+    int object = sentence.child(draft.token, "obj");
+    return object > draft.token && sentence.child(draft.token, "nsubj") < 0;
   }
 
   private static int phraseEnd(Sentence sentence, int start) {

@@ -106,10 +106,16 @@ final class Stances {
     return token > 0 && Phrases.lower(sentence, token - 1).equals("cannot");
   }
 
-  /** “was unable to confirm”, “declined to say”, “stopped short of confirming”. */
+  /**
+   * “was unable to confirm”, “declined to say”, “stopped short of confirming”; in “refused, saying
+   * that …” it is said.
+   */
   private static boolean isRefused(Sentence sentence, int token) {
     int head = sentence.head(token);
     if (head < 0 || !sentence.is(token, "xcomp", "advcl", "ccomp", "acl", "conj")) {
+      return false;
+    }
+    if (sentence.is(token, "advcl") && sentence.child(token, "mark") < 0) {
       return false;
     }
     String lemma = sentence.lemma(head);

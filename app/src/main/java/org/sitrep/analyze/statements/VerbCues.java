@@ -46,7 +46,9 @@ final class VerbCues {
   }
 
   private boolean isCue(Sentence sentence, int token) {
-    return !sentence.is(token, "amod", "compound", "aux", "case", "mark")
+    boolean behind = token > 0 && sentence.word(token - 1).equals(",");
+    return !sentence.is(token, "amod", "aux", "case", "mark")
+        && (behind || !sentence.is(token, "compound"))
         && !isQuestion(sentence, token)
         && !isDemanded(sentence, token)
         && !isAnonymity(sentence, token);
