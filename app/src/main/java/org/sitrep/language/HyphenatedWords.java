@@ -164,7 +164,8 @@ final class HyphenatedWords {
     if (tag.startsWith("VB") && nominal) {
       return parts.word(last).endsWith("s") && !parts.is(top, "compound") ? "NNS" : "NN";
     }
-    return tag;
+    // “a pick-up”: a particle ends the noun
+    return nominal && tag.equals("RP") ? "NN" : tag;
   }
 
   private boolean isAttribute(int first, int top) {

@@ -52,6 +52,22 @@ class HyphenatedWordsTest {
   }
 
   @Test
+  void aParticleEndsANoun() {
+    Sentence parts =
+        Trees.of(
+            "40 pick-up trucks",
+            "40 CD 2 nummod",
+            "pick NN 4 compound",
+            "- HYPH 2 punct",
+            "up RP 5 compound",
+            "trucks NNS 0 root");
+    Sentence words = ReadersRelations.of(HyphenatedWords.join(parts));
+    assertEquals(
+        List.of("40/CD/trucks/nummod", "pick-up/NN/trucks/compound", "trucks/NNS//root"),
+        Trees.told(words));
+  }
+
+  @Test
   void partsWithoutATopOfTheirOwnMakeNoCycle() {
     Sentence parts =
         Trees.of("un-der x", "un NN 4 dep", "- HYPH 1 punct", "der NN 0 root", "x NN 3 dep");

@@ -34,6 +34,21 @@ class ReadersRelationsTest {
   }
 
   @Test
+  void theDoerOfANounHangsOnTheNounOfAnActiveVerb() {
+    Sentence faces =
+        Trees.of(
+            "Orvia faces raids by rebels",
+            "Orvia NNP 2 nsubj",
+            "faces VBZ 0 root",
+            "raids NNS 2 obj",
+            "by IN 5 case",
+            "rebels NNS 2 obl");
+    Sentence readers = ReadersRelations.of(faces);
+    assertEquals(2, readers.head(4));
+    assertEquals("nmod", readers.relation(4));
+  }
+
+  @Test
   void aClauseThatIsAPredicateKeepsItsOwnSubject() {
     Sentence is =
         Trees.of(
