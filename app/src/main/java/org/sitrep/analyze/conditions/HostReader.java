@@ -35,7 +35,7 @@ final class HostReader implements StateReader {
     if (clause.isPassive() || !Told.asSo(scene, sentence, verb)) {
       return;
     }
-    for (int subject : clause.subjects()) {
+    for (int subject : hosts(sentence, verb, clause)) {
       int host = Presence.site(sentence, subject);
       Place place = scene.where(sentence, host);
       if (place == null) {
@@ -52,6 +52,23 @@ final class HostReader implements StateReader {
         }
       }
     }
+  }
+
+  /**
+   * A participle right behind a noun tells of it, wherever the parser hangs it; a force hosts
+   * nobody.
+   */
+  private static List<Integer> hosts(Sentence sentence, int verb, Clause clause) {
+    if (sentence.is(verb, "advcl")) {
+      for (int noun : sentence.children(sentence.head(verb), "obj", "obl")) {
+        if (sentence.last(noun) + 1 == verb) {
+          return List.of(noun);
+        }
+      }
+    }
+    return clause.subjects().stream()
+        .filter(subject -> !Presence.isForcePhrase(sentence, subject))
+        .toList();
   }
 
   /** “France has 1,500 men in the Sahel”, “keeps troops at X”. */

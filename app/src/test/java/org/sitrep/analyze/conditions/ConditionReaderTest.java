@@ -67,6 +67,19 @@ class ConditionReaderTest {
   }
 
   @Test
+  void theSiteHostsThemNotWhoeverEntersIt() {
+    Given given =
+        Given.text("Turkish troops have entered a barracks in Libya hosting Kenyan soldiers.")
+            .country("TUR", "Turkish")
+            .country("KEN", "Kenyan")
+            .country("LBY", "Libya");
+    assertTrue(read(given).contains("presence: Kenyan at Libya"), () -> "" + read(given));
+    assertTrue(
+        read(given).stream().noneMatch(one -> one.startsWith("presence: Kenyan at Tur")),
+        () -> "" + read(given));
+  }
+
+  @Test
   void aPlaceIsNamedBeforeWhere() {
     Given given =
         Given.text("The raid hit Camp Delta, where Kenyan soldiers are based.")
