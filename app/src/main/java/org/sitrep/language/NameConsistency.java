@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.sitrep.knowledge.Table;
 import org.sitrep.language.network.Grammar;
 
 /**
@@ -23,10 +25,8 @@ final class NameConsistency {
   /** What a passed-over mention asks for: two sure readings elsewhere. */
   private static final float CLEAR = 1.5f;
 
-  /** Behind these stands a place sooner than a person. */
-  private static final Set<String> WHERE = Set.of("in", "from", "near", "outside", "across", "at");
-
-  private static final Set<String> DIVISIONS = Set.of("County", "Province", "Township", "Parish");
+  private static final Set<String> BEFORE_PLACES = words("before");
+  private static final Set<String> LAST_OF_PLACES = words("last");
 
   private final List<String[]> words;
   private final List<Grammar> grammars;
@@ -39,6 +39,13 @@ final class NameConsistency {
     this.words = words;
     this.grammars = grammars;
     this.namesPlaces = namesPlaces;
+  }
+
+  private static Set<String> words(String use) {
+    return Table.of(NameConsistency.class, "place-evidence.tsv").rows().stream()
+        .filter(row -> row.get("use").equals(use))
+        .map(row -> row.get("word"))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -81,7 +88,7 @@ final class NameConsistency {
 
   private boolean isWhere(int sentence, int first, int last) {
     String[] of = words.get(sentence);
-    if (last > first && DIVISIONS.contains(of[last])) {
+    if (last > first && LAST_OF_PLACES.contains(of[last])) {
       return true;
     }
     for (int i = first; i <= last; i++) {
@@ -89,7 +96,7 @@ final class NameConsistency {
         return false;
       }
     }
-    return first > 0 && WHERE.contains(of[first - 1]);
+    return first > 0 && BEFORE_PLACES.contains(of[first - 1]);
   }
 
   private static int last(String[] names, int first) {

@@ -112,8 +112,7 @@ final class ReadersRelations {
         && verb < token
         && sentence.is(token, "obl")
         && sentence.word(sentence.first(token)).equals("by")
-        && (sentence.tag(token).equals("NNS") || sentence.tag(token).startsWith("NNP"))
-        && !sentence.lemma(token).endsWith("day")
+        && (sentence.tag(token).equals("NNS") || !sentence.name(token).equals("O"))
         && sentence.child(token, "nummod") < 0
         && sentence.child(verb, "aux:pass", "nsubj:pass") < 0
         && objectBefore(token) >= 0;

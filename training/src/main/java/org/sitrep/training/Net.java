@@ -3,6 +3,7 @@ package org.sitrep.training;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.sitrep.language.network.Reading;
 
 /**
  * The network while it learns: an embedding table, two layers of a bidirectional LSTM whose input
@@ -10,8 +11,6 @@ import java.util.SplittableRandom;
  * biaffine scorer of arcs (Dozat and Manning 2017).
  */
 final class Net {
-  static final int REACH = 12;
-
   /**
    * @param embedding width of the table
    * @param hidden width of one direction of a layer
@@ -91,7 +90,7 @@ final class Net {
     arcRoot = keep(new Weights("arc.root", 1, shape.arc, workers, 0.1f, random));
     arcProduct = keep(Weights.glorot("arc.product", shape.arc, shape.arc, workers, random));
     arcPrior = keep(Weights.zero("arc.prior", shape.arc, workers));
-    arcDistance = keep(Weights.zero("arc.distance", 2 * REACH + 1, workers));
+    arcDistance = keep(Weights.zero("arc.distance", 2 * Reading.REACH + 1, workers));
     labelDependent = keep(Weights.glorot("label.dependent", 2 * h, shape.label, workers, random));
     labelHead = keep(Weights.glorot("label.head", 2 * h, shape.label, workers, random));
     labelRoot = keep(new Weights("label.root", 1, shape.label, workers, 0.1f, random));
@@ -123,6 +122,8 @@ final class Net {
 
   /** How the arc from dependent i to head position j (0 the root) is told from others by length. */
   static int distance(int i, int j) {
-    return j == 0 ? REACH : Math.max(-REACH, Math.min(REACH, j - 1 - i)) + REACH;
+    return j == 0
+        ? Reading.REACH
+        : Math.max(-Reading.REACH, Math.min(Reading.REACH, j - 1 - i)) + Reading.REACH;
   }
 }

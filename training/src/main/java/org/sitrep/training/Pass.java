@@ -17,9 +17,7 @@ final class Pass {
   private final int worker;
   private final int h;
   private final float[][] x;
-  private final float[][][] gates = new float[4][][];
-  private final float[][][] cells = new float[4][][];
-  private final float[][][] squashed = new float[4][][];
+  private final Recurrence[] ways = new Recurrence[4];
   private final float[][][] out = new float[2][][];
   private final float[][] outMask;
   private final float[][] xMask;
@@ -41,17 +39,13 @@ final class Pass {
   private final float[][] dTop;
   private final float[][] dMid;
   private final float[][] dX;
-  private final float[][] dGates;
   private final float[][] dScores;
   private final float[][] dDependent;
   private final float[][] dHead;
   private final float[][] dProduct;
   private final float[][] dLabel;
   private final float[][] dLabelHead;
-  private final float[] buffer;
-  private final float[] dh;
-  private final float[] dc;
-  private static final float[][] ONES = new float[LONGEST][];
+  static final float[][] ONES = new float[LONGEST][];
 
   static {
     for (int i = 0; i < LONGEST; i++) {
@@ -70,9 +64,7 @@ final class Pass {
     midMask = new float[n][2 * h];
     outMask = new float[n][2 * h];
     for (int k = 0; k < 4; k++) {
-      gates[k] = new float[n][3 * h];
-      cells[k] = new float[n][h];
-      squashed[k] = new float[n][h];
+      ways[k] = new Recurrence(net, k / 2, k % 2, worker);
     }
     out[0] = new float[n][2 * h];
     out[1] = new float[n][2 * h];
@@ -93,16 +85,12 @@ final class Pass {
     dTop = new float[n][2 * h];
     dMid = new float[n][2 * h];
     dX = new float[n][s.embedding()];
-    dGates = new float[n][3 * h];
     dScores = new float[n][Math.max(n + 1, Math.max(s.tags(), s.relations()))];
     dDependent = new float[n][s.arc()];
     dHead = new float[n + 1][s.arc()];
     dProduct = new float[n][s.arc()];
     dLabel = new float[n][s.label()];
     dLabelHead = new float[n + 1][s.label()];
-    buffer = new float[3 * h];
-    dh = new float[h];
-    dc = new float[h];
   }
 
   private static void clear(float[][] rows, int n) {
@@ -188,9 +176,9 @@ final class Pass {
         times(x[i], xMask[i]);
       }
     }
-    layer(0, x, net.shape.embedding(), n);
+    layer(0, x, n);
     copy(out[0], mid, n, learning ? midMask : null);
-    layer(1, mid, 2 * h, n);
+    layer(1, mid, n);
     copy(out[1], top, n, learning ? outMask : null);
     scores(net.tags, net.tagBias, tagScores, n);
     scores(net.names, net.nameBias, nameScores, n);
@@ -219,49 +207,9 @@ final class Pass {
     }
   }
 
-  private void layer(int layer, float[][] in, int width, int n) {
+  private void layer(int layer, float[][] in, int n) {
     for (int way = 0; way < 2; way++) {
-      int k = layer * 2 + way;
-      float[][] g = gates[k];
-      for (int i = 0; i < n; i++) {
-        System.arraycopy(net.gateBias[layer][way].values[0], 0, g[i], 0, 3 * h);
-      }
-      Products.addProduct(g, in, net.input[layer][way].values, n, width, 3 * h);
-      float[] previous = new float[h];
-      float[] state = new float[h];
-      for (int step = 0; step < n; step++) {
-        int i = way == 0 ? step : n - 1 - step;
-        if (step > 0) {
-          Products.addRow(g[i], state, net.recurrent[layer][way].values, h, 3 * h);
-        }
-        squash(g[i]);
-        float[] cell = cells[k][i];
-        float[] gate = g[i];
-        for (int j = 0; j < h; j++) {
-          cell[j] = gate[j] * previous[j] + (1 - gate[j]) * gate[h + j];
-        }
-        Kernel.tanh(squashed[k][i], cell, h, 1);
-        for (int j = 0; j < h; j++) {
-          state[j] = gate[2 * h + j] * squashed[k][i][j];
-        }
-        System.arraycopy(state, 0, out[layer][i], way * h, h);
-        previous = cell;
-      }
-    }
-  }
-
-  /** Forget gate, candidate, output gate: each h wide. */
-  private void squash(float[] gate) {
-    System.arraycopy(gate, 0, buffer, 0, 3 * h);
-    for (int j = h; j < 2 * h; j++) {
-      buffer[j] *= 2;
-    }
-    Kernel.tanh(gate, buffer, 3 * h, 0.5f);
-    for (int j = 0; j < h; j++) {
-      gate[j] = 0.5f + 0.5f * gate[j];
-    }
-    for (int j = 2 * h; j < 3 * h; j++) {
-      gate[j] = 0.5f + 0.5f * gate[j];
+      ways[2 * layer + way].forward(in, n, out[layer], way * h);
     }
   }
 
@@ -445,10 +393,10 @@ final class Pass {
   private void backward(int[][] features, int n) {
     copy(dTop, dTop, n, outMask);
     clear(dMid, n);
-    layerBack(1, mid, dTop, dMid, 2 * h, n);
+    layerBack(1, mid, dTop, dMid, n);
     copy(dMid, dMid, n, midMask);
     clear(dX, n);
-    layerBack(0, x, dMid, dX, net.shape.embedding(), n);
+    layerBack(0, x, dMid, dX, n);
     for (int i = 0; i < n; i++) {
       times(dX[i], xMask[i]);
       for (int row : features[i]) {
@@ -457,64 +405,9 @@ final class Pass {
     }
   }
 
-  private void layerBack(int layer, float[][] in, float[][] dOut, float[][] dIn, int width, int n) {
+  private void layerBack(int layer, float[][] in, float[][] dOut, float[][] dIn, int n) {
     for (int way = 0; way < 2; way++) {
-      int k = layer * 2 + way;
-      Arrays.fill(dh, 0);
-      Arrays.fill(dc, 0);
-      Weights u = net.recurrent[layer][way];
-      for (int step = n - 1; step >= 0; step--) {
-        int i = way == 0 ? step : n - 1 - step;
-        int before = way == 0 ? i - 1 : i + 1;
-        gateBack(
-            gates[k][i],
-            squashed[k][i],
-            step > 0 ? cells[k][before] : null,
-            dOut[i],
-            way * h,
-            dGates[i]);
-        Arrays.fill(dh, 0);
-        if (step > 0) {
-          Products.addRow(dh, dGates[i], u.transposed, 3 * h, h);
-        }
-      }
-      // h of the step before times the gates' gradient
-      float[][] states = new float[n][];
-      float[][] later = new float[n][];
-      for (int step = 1; step < n; step++) {
-        int i = way == 0 ? step : n - 1 - step;
-        int before = way == 0 ? i - 1 : i + 1;
-        states[step - 1] = Arrays.copyOfRange(out[layer][before], way * h, way * h + h);
-        later[step - 1] = dGates[i];
-      }
-      Products.addTransposedProduct(u.gradients[worker], states, later, n - 1, h, 3 * h);
-      Weights w = net.input[layer][way];
-      Products.addTransposedProduct(w.gradients[worker], in, dGates, n, width, 3 * h);
-      Products.addTransposedProduct(
-          net.gateBias[layer][way].gradients[worker], ONES, dGates, n, 1, 3 * h);
-      Products.addProduct(dIn, dGates, w.transposed, n, 3 * h, width);
-    }
-  }
-
-  private void gateBack(
-      float[] gate,
-      float[] squash,
-      float @Nullable [] before,
-      float[] dOut,
-      int at,
-      float[] dGate) {
-    for (int j = 0; j < h; j++) {
-      float d = dh[j] + dOut[at + j];
-      float f = gate[j];
-      float g = gate[h + j];
-      float o = gate[2 * h + j];
-      float t = squash[j];
-      float c = dc[j] + d * o * (1 - t * t);
-      float was = before == null ? 0 : before[j];
-      dGate[j] = c * (was - g) * f * (1 - f);
-      dGate[h + j] = c * (1 - f) * (1 - g * g);
-      dGate[2 * h + j] = d * t * o * (1 - o);
-      dc[j] = c * f;
+      ways[2 * layer + way].backward(in, n, out[layer], dOut, dIn, way * h);
     }
   }
 }

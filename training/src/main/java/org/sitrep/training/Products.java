@@ -45,7 +45,13 @@ final class Products {
     }
   }
 
-  /** As {@link Kernel#addProduct}. */
+  /**
+   * {@code c += a · b}.
+   *
+   * @param n rows of {@code a} and {@code c}
+   * @param k columns of {@code a}, rows of {@code b}
+   * @param m columns of {@code b} and {@code c}
+   */
   static void addProduct(float[][] c, float[][] a, float[][] b, int n, int k, int m) {
     int i = 0;
     for (; i + 3 < n; i += 4) {
@@ -129,7 +135,13 @@ final class Products {
     }
   }
 
-  /** As {@link Kernel#addTransposedProduct}. */
+  /**
+   * {@code c += aᵀ · b}.
+   *
+   * @param n rows of {@code a} and {@code b}
+   * @param k columns of {@code a}, rows of {@code c}
+   * @param m columns of {@code b} and {@code c}
+   */
   static void addTransposedProduct(float[][] c, float[][] a, float[][] b, int n, int k, int m) {
     int p = 0;
     for (; p + 3 < k; p += 4) {

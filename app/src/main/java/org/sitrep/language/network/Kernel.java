@@ -22,45 +22,6 @@ public final class Kernel {
     }
   }
 
-  /**
-   * {@code c += a · b}.
-   *
-   * @param n rows of {@code a} and {@code c}
-   * @param k columns of {@code a}, rows of {@code b}
-   * @param m columns of {@code b} and {@code c}
-   */
-  public static void addProduct(float[][] c, float[][] a, float[][] b, int n, int k, int m) {
-    for (int i = 0; i < n; i++) {
-      addRow(c[i], a[i], b, k, m);
-    }
-  }
-
-  /**
-   * {@code c += aᵀ · b}.
-   *
-   * @param n rows of {@code a} and {@code b}
-   * @param k columns of {@code a}, rows of {@code c}
-   * @param m columns of {@code b} and {@code c}
-   */
-  public static void addTransposedProduct(
-      float[][] c, float[][] a, float[][] b, int n, int k, int m) {
-    for (int p = 0; p < k; p++) {
-      int i = 0;
-      for (; i + 3 < n; i += 4) {
-        float x0 = a[i][p];
-        float x1 = a[i + 1][p];
-        float x2 = a[i + 2][p];
-        float x3 = a[i + 3][p];
-        if (x0 != 0 || x1 != 0 || x2 != 0 || x3 != 0) {
-          four(c[p], b[i], b[i + 1], b[i + 2], b[i + 3], x0, x1, x2, x3, m);
-        }
-      }
-      for (; i < n; i++) {
-        one(c[p], b[i], a[i][p], m);
-      }
-    }
-  }
-
   /** {@code c += b}. */
   public static void add(float[] c, float[] b, int m) {
     for (int j = 0; j < m; j++) {
@@ -68,7 +29,7 @@ public final class Kernel {
     }
   }
 
-  public static void one(float[] c, float[] b, float x, int m) {
+  private static void one(float[] c, float[] b, float x, int m) {
     for (int j = 0; j < m; j++) {
       c[j] += x * b[j];
     }

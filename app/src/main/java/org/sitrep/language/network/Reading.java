@@ -5,7 +5,9 @@ import java.util.List;
 
 /** One thread's room to run a {@link Network} in. */
 public final class Reading {
-  private static final int REACH = 12;
+  /** Longer arcs are all one length to the scorer. */
+  public static final int REACH = 12;
+
   private static final String ROOT = "root";
 
   private final Network network;
