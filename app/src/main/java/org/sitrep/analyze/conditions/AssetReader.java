@@ -117,8 +117,10 @@ final class AssetReader implements StateReader {
       Entity one = scene.named(sentence, child);
       boolean pronoun =
           sentence.tag(child).startsWith("PRP") && !sentence.word(child).equals("our");
+      // “Malian and French embassies”: which of them is whose is not told
       if (one == null
           || pronoun
+          || sentence.child(child, "conj") >= 0
           || one.kind() == Entity.Kind.PERSON
           || one.kind() == Entity.Kind.OTHER) {
         continue;

@@ -67,6 +67,17 @@ class ConditionReaderTest {
   }
 
   @Test
+  void sitesOfTwoOwnersAreNotOneOwners() {
+    Given given =
+        Given.text("The Turkish and Kenyan embassies in Libya were closed.")
+            .country("TUR", "Turkish")
+            .country("KEN", "Kenyan")
+            .country("LBY", "Libya");
+    assertTrue(
+        read(given).stream().noneMatch(one -> one.startsWith("asset")), () -> "" + read(given));
+  }
+
+  @Test
   void theSiteHostsThemNotWhoeverEntersIt() {
     Given given =
         Given.text("Turkish troops have entered a barracks in Libya hosting Kenyan soldiers.")
