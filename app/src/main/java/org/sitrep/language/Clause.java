@@ -2,6 +2,7 @@ package org.sitrep.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A predicate (a verb, or a noun that names a doing) and what stands around it in the tree, with
@@ -10,6 +11,10 @@ import java.util.List;
  */
 public final class Clause {
   private static final int HIGHEST = 12;
+
+  /** Verbs whose subject does what an infinitive after their object says (“called him to thank”). */
+  private static final Set<String> SELF =
+      Set.of("call", "phone", "telephone", "meet", "visit", "use", "take", "promise", "join", "see");
 
   private final Sentence sentence;
   private final int predicate;
@@ -94,12 +99,28 @@ public final class Clause {
     return found;
   }
 
-  /** Who does it in a passive (“by …”), coordinated ones included. */
+  /**
+   * Who does it in a passive (“by …”), coordinated ones included; also where the parser hangs it on
+   * a phrase before it (“freed from captivity by rebels”).
+   */
   public List<Integer> agents() {
-    return obliques().stream()
-        .filter(one -> one.preposition().equals("by"))
-        .flatMap(one -> withConjuncts(one.token()).stream())
-        .toList();
+    List<Integer> found = by(obliques());
+    if (found.isEmpty() && isPassive()) {
+      for (Oblique phrase : obliques()) {
+        found.addAll(by(new Clause(sentence, phrase.token()).obliques()));
+      }
+    }
+    return found;
+  }
+
+  private List<Integer> by(List<Oblique> phrases) {
+    List<Integer> found = new ArrayList<>();
+    for (Oblique one : phrases) {
+      if (one.preposition().equals("by")) {
+        found.addAll(withConjuncts(one.token()));
+      }
+    }
+    return found;
   }
 
   /** The prepositional phrases of the predicate, in order. */
@@ -144,7 +165,7 @@ public final class Clause {
   }
 
   private int subject(int verb, int left) {
-    int own = sentence.child(verb, "nsubj", "nsubj:pass");
+    int own = ownSubject(verb);
     if (own >= 0) {
       return sentence.tag(own).startsWith("W") ? antecedent(verb, own) : own;
     }
@@ -170,6 +191,15 @@ public final class Clause {
       return subject(head, left - 1);
     }
     return -1;
+  }
+
+  /** The subject; of two, the one nearer to the verb (“The previous month, the mayor had …”). */
+  private int ownSubject(int verb) {
+    int found = -1;
+    for (int child : sentence.children(verb, "nsubj", "nsubj:pass")) {
+      found = found < 0 || child < verb ? child : found;
+    }
+    return found;
   }
 
   /**
@@ -234,7 +264,9 @@ public final class Clause {
   private int acl(int verb, int noun) {
     boolean infinitive = sentence.child(verb, "mark") >= 0 && sentence.tag(verb).equals("VB");
     if (!infinitive) {
-      return noun;
+      boolean stated = sentence.child(noun, "cop") >= 0 && sentence.tag(verb).equals("VBG");
+      int subject = stated ? sentence.child(noun, "nsubj") : -1;
+      return subject >= 0 ? subject : noun;
     }
     int owner = sentence.child(noun, "nmod:poss");
     if (owner >= 0) {
@@ -253,7 +285,7 @@ public final class Clause {
   /** “told the US to withdraw”: the object of the verb above, else its subject. */
   private int controller(int verb, int left) {
     int object = sentence.child(verb, "obj", "iobj");
-    if (object >= 0) {
+    if (object >= 0 && !SELF.contains(sentence.lemma(verb))) {
       return object;
     }
     return subject(verb, left - 1);

@@ -1,5 +1,7 @@
 package org.sitrep.language;
 
+import java.util.Set;
+
 /**
  * Names relations as readers know them where treebanks of English differ. Universal Dependencies as
  * in GUM give whoever is told, asked or allowed something as indirect object even where no other
@@ -8,6 +10,12 @@ package org.sitrep.language;
  * an apposition.
  */
 final class ReadersRelations {
+  /** Units of time and length, which a verb has beside its object. */
+  private static final Set<String> MEASURES =
+      Set.of(
+          "second", "minute", "hour", "day", "week", "month", "year", "decade", "time", "mile",
+          "kilometer", "kilometre", "meter", "metre", "foot");
+
   private final Sentence sentence;
 
   private ReadersRelations(Sentence sentence) {
@@ -149,9 +157,25 @@ final class ReadersRelations {
       case "iobj" -> isOnlyObject(token) ? "obj" : "iobj";
       case "nsubj:outer", "csubj:outer" -> "dislocated";
       case "nsubj:pass" -> isActive(sentence.head(token)) ? "nsubj" : "nsubj:pass";
+      case "obl" -> isCountedObject(token) ? "obj" : "obl";
       case "nmod:unmarked" -> isPlaceAfterPlace(token) ? "appos" : "nmod:unmarked";
       default -> sentence.relation(token);
     };
+  }
+
+  /** “killed at least 81 people”: the preposition belongs to the number. */
+  private boolean isCountedObject(int token) {
+    int verb = sentence.head(token);
+    int number = sentence.child(token, "nummod");
+    return verb >= 0
+        && verb < token
+        && number > verb
+        && sentence.isVerb(verb)
+        && sentence.child(token, "case") < 0
+        && sentence.first(number) < number
+        && sentence.tag(sentence.first(number)).equals("IN")
+        && sentence.child(verb, "obj", "aux:pass") < 0
+        && !MEASURES.contains(sentence.lemma(token));
   }
 
   /** “asked them to leave”: what is asked is a clause. */

@@ -10,7 +10,6 @@ import java.util.List;
  */
 final class Sentences {
   private static final int LONGEST = 120;
-  private static final int LONGEST_DATELINE = 14;
   private static final int MOST_CLOSING = 4;
   private static final int WIDEST_MARGIN = 100;
   private static final int LINES_LOOKED_AT = 400;
@@ -199,7 +198,7 @@ final class Sentences {
   }
 
   private void add(int to) {
-    int dateline = datelineEnd(to);
+    int dateline = new Dateline(tokens, from, to).end();
     cut(dateline);
     cut(to);
   }
@@ -208,31 +207,6 @@ final class Sentences {
     for (; from < to; from = Math.min(to, from + LONGEST)) {
       found.add(new Range(from, Math.min(to, from + LONGEST)));
     }
-  }
-
-  /** After the dateline with which the sentence begins: a place in capitals, up to a dash. */
-  private int datelineEnd(int to) {
-    if (tokens.length(from) < 3 || !isCapitals(from)) {
-      return from;
-    }
-    int last = Math.min(to - 1, from + LONGEST_DATELINE);
-    for (int i = from + 1; i < last; i++) {
-      byte type = Characters.of(tokens.first(i));
-      boolean hyphen = type == Characters.HYPHEN && (tokens.length(i) > 1 || !tokens.isGlued(i));
-      if (hyphen && !Character.isDigit(tokens.last(i)) || type == Characters.DASH) {
-        return i + 1;
-      }
-    }
-    return from;
-  }
-
-  private boolean isCapitals(int token) {
-    for (int at = tokens.starts()[token]; at < tokens.ends()[token]; at++) {
-      if (!Character.isUpperCase(text.charAt(at))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Whether most lines break off without ending a sentence, all at about the same width. */

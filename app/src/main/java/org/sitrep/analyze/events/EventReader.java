@@ -31,6 +31,7 @@ public final class EventReader {
   private final Contexts contexts = new Contexts(cameo);
   private final Reality reality = new Reality(lexicon.classes());
   private final Captions captions = new Captions();
+  private final TargetNouns targetNouns = new TargetNouns();
 
   /** Adds what this room finds to what the rooms before it found. */
   public Analysis read(Document document, Analysis soFar) {
@@ -38,7 +39,8 @@ public final class EventReader {
     WordClasses classes = lexicon.classes();
     Scene scene = Scene.of(document, classes);
     TriggerFinder finder = new TriggerFinder(new SenseFinder(lexicon, naming, scene), light);
-    Parties parties = new Parties(naming, classes);
+    Targets targets = new Targets(targetNouns, soFar, naming);
+    Parties parties = new Parties(naming, targets, classes);
     Generic generic = new Generic(classes);
     List<Event> events = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
@@ -61,7 +63,7 @@ public final class EventReader {
         }
       }
     }
-    return soFar.withEvents(events);
+    return soFar.withEntities(targets.withEntities(events)).withEvents(events);
   }
 
   /** Whether as much is known of the parties as the trigger needs to be believed. */

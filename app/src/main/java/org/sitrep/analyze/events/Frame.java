@@ -14,6 +14,11 @@ enum Frame {
   MOVES,
   /** Verb or noun: both sides act and both are acted on. */
   BOTH,
+  /**
+   * Verb: several subjects act on each other, or one with whom “with” names; the object is the
+   * matter, not a party.
+   */
+  TOGETHER,
   /** Verb: the subject undergoes it, “from …” or “by …” names the actor. */
   UNDERGOES,
   /** Noun: “of …” and the possessor act. */

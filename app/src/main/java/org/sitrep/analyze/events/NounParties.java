@@ -1,11 +1,9 @@
 package org.sitrep.analyze.events;
 
 import java.util.List;
-import java.util.Set;
 import org.sitrep.language.Clause;
 import org.sitrep.language.Sentence;
 import org.sitrep.model.Category;
-import org.sitrep.model.Entity;
 
 /** The parties of an event that a noun tells. */
 final class NounParties {
@@ -15,11 +13,11 @@ final class NounParties {
     this.names = names;
   }
 
-  void of(Trigger trigger, Set<Entity> actors, Set<Entity> recipients) {
+  void of(Trigger trigger, Side actors, Side recipients) {
     Sentence sentence = trigger.sentence();
     Clause clause = new Clause(sentence, trigger.token());
     Frame frame = trigger.sense().frame();
-    Set<Entity> own = frame == Frame.OF_RECIPIENT || frame == Frame.BEFALLS ? recipients : actors;
+    Side own = frame == Frame.OF_RECIPIENT || frame == Frame.BEFALLS ? recipients : actors;
     names.addObliques(sentence, clause, List.of("by"), actors);
     for (int led : sentence.children(trigger.token(), "acl")) {
       if (sentence.tag(led).equals("VBN")) {
@@ -28,12 +26,16 @@ final class NounParties {
     }
     light(trigger, actors, recipients);
     boolean aimed = frame == Frame.OF_RECIPIENT && hasOf(clause);
-    names.add(sentence, sentence.children(trigger.token(), "nmod:poss"), aimed ? actors : own);
+    names.add(
+        sentence,
+        sentence.children(trigger.token(), "nmod:poss"),
+        aimed ? actors : own,
+        "possessor");
     names.addObliques(sentence, clause, List.of("of"), own);
     if (frame != Frame.BEFALLS) {
       for (int modifier : sentence.children(trigger.token(), "compound", "amod")) {
         boolean befallen = names.isBefallen(sentence, trigger.token(), modifier);
-        names.add(sentence, List.of(modifier), befallen ? recipients : actors);
+        names.add(sentence, List.of(modifier), befallen ? recipients : actors, "modifier");
       }
     }
     if (frame == Frame.BOTH) {
@@ -52,7 +54,7 @@ final class NounParties {
         if (Grammar.isInfinitive(sentence, child)) {
           new Clause(sentence, child)
               .objects()
-              .forEach(one -> names.recipient(sentence, one, recipients));
+              .forEach(one -> names.recipient(sentence, one, recipients, "object of the infinitive"));
         }
       }
     }
@@ -64,7 +66,7 @@ final class NounParties {
     return clause.obliques().stream().anyMatch(one -> one.preposition().equals("of"));
   }
 
-  private void light(Trigger trigger, Set<Entity> actors, Set<Entity> recipients) {
+  private void light(Trigger trigger, Side actors, Side recipients) {
     if (trigger.light() == Trigger.Light.NONE || trigger.light() == Trigger.Light.OCCURS) {
       return;
     }
@@ -72,16 +74,22 @@ final class NounParties {
     Clause clause = new Clause(sentence, trigger.verb());
     List<Integer> subjects = clause.isPassive() ? clause.agents() : clause.subjects();
     boolean does = trigger.light() == Trigger.Light.DOES;
-    names.add(sentence, subjects, does ? actors : recipients);
+    names.add(
+        sentence,
+        subjects,
+        does ? actors : recipients,
+        clause.isPassive() ? "“by …”" : "subject");
     if (does && !clause.isPassive()) {
       for (String preposition : List.of("against", "with", "on", "to", "at", "into")) {
         for (Clause.Oblique one : clause.obliques()) {
           if (one.preposition().equals(preposition) && recipients.isEmpty()) {
-            names.recipient(sentence, one.token(), recipients);
+            names.recipient(sentence, one.token(), recipients, "“" + preposition + " …”");
           }
         }
       }
-      clause.indirectObjects().forEach(one -> names.recipient(sentence, one, recipients));
+      clause
+          .indirectObjects()
+          .forEach(one -> names.recipient(sentence, one, recipients, "indirect object"));
     }
   }
 }

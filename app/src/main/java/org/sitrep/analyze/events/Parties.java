@@ -1,8 +1,6 @@
 package org.sitrep.analyze.events;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.sitrep.model.Category;
 import org.sitrep.model.Entity;
 
@@ -14,31 +12,42 @@ final class Parties {
   private final VerbParties verbs;
   private final NounParties nouns;
 
-  Parties(Naming naming, WordClasses classes) {
-    PartyNames names = new PartyNames(naming, classes);
+  Parties(Naming naming, Targets targets, WordClasses classes) {
+    PartyNames names = new PartyNames(naming, targets, classes);
     this.verbs = new VerbParties(names, classes);
     this.nouns = new NounParties(names);
   }
 
   /** Two sides of an event. */
-  record Sides(List<Entity> actors, List<Entity> recipients) {
+  record Sides(List<Party> doing, List<Party> undergoing) {
+    static Sides of(Side actors, Side recipients) {
+      return new Sides(actors.parties(), recipients.parties());
+    }
+
+    List<Entity> actors() {
+      return doing.stream().map(Party::entity).toList();
+    }
+
+    List<Entity> recipients() {
+      return undergoing.stream().map(Party::entity).toList();
+    }
+
     boolean isEmpty() {
-      return actors.isEmpty() && recipients.isEmpty();
+      return doing.isEmpty() && undergoing.isEmpty();
     }
   }
 
   Sides of(Trigger trigger) {
-    Set<Entity> actors = new LinkedHashSet<>();
-    Set<Entity> recipients = new LinkedHashSet<>();
+    Side actors = new Side();
+    Side recipients = new Side();
     if (trigger.isNoun()) {
       nouns.of(trigger, actors, recipients);
     } else {
       verbs.of(trigger, actors, recipients);
     }
-    if (trigger.sense().frame() == Frame.BOTH) {
-      Set<Entity> all = new LinkedHashSet<>(actors);
-      all.addAll(recipients);
-      return new Sides(List.copyOf(all), all.size() > 1 ? List.copyOf(all) : List.of());
+    if (isMutual(trigger, actors, recipients)) {
+      actors.addAll(recipients);
+      return Sides.of(actors, actors.size() > 1 ? actors : new Side());
     }
     recipients.removeAll(actors);
     if (trigger.sense().category() == Category.OCCURRENCE) {
@@ -47,13 +56,22 @@ final class Parties {
     if (trigger.sense().category() == Category.RETREAT) {
       recipients.removeIf(one -> isHome(one, actors));
     }
-    return new Sides(List.copyOf(actors), List.copyOf(recipients));
+    return Sides.of(actors, recipients);
+  }
+
+  /** Whether each side acts on the other: “talks between”, “Jordan and Britain agreed”. */
+  private static boolean isMutual(Trigger trigger, Side actors, Side recipients) {
+    return switch (trigger.sense().frame()) {
+      case BOTH -> true;
+      case TOGETHER ->
+          recipients.isEmpty() ? actors.size() > 1 : VerbParties.isTogether(recipients);
+      default -> false;
+    };
   }
 
   /** “the pullout of troops from France”: nobody retreats from his own country. */
-  private static boolean isHome(Entity country, Set<Entity> actors) {
+  private static boolean isHome(Entity country, Side actors) {
     return country.kind() == Entity.Kind.COUNTRY
-        && actors.stream()
-            .anyMatch(one -> one.country() != null && one.country().equals(country.country()));
+        && actors.any(one -> one.country() != null && one.country().equals(country.country()));
   }
 }

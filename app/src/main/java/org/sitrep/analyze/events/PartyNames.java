@@ -1,5 +1,6 @@
 package org.sitrep.analyze.events;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,8 +14,19 @@ import org.sitrep.model.Entity;
 final class PartyNames {
   private static final List<String> AGAINST =
       List.of(
-          "against", "with", "on", "upon", "at", "to", "toward", "towards", "from", "of", "for",
-          "over", "about");
+          "against", "with", "on", "upon", "at", "to", "toward", "towards", "into", "from", "of",
+          "for", "over", "about");
+
+  /** The same for what is done together or for somebody. */
+  private static final List<String> WITH =
+      List.of(
+          "with", "to", "for", "toward", "towards", "into", "on", "upon", "at", "against", "from",
+          "of", "over", "about");
+
+  /** Prepositions before a thing whose owner it is aimed at (“sanctions on the banks of Iran”). */
+  private static final Set<String> AT_THINGS =
+      Set.of("against", "on", "upon", "at", "to", "toward", "towards", "into", "with", "for");
+
   private static final List<String> WHERE =
       List.of(
           "into", "in", "inside", "across", "out of", "from", "to", "near", "around", "outside",
@@ -27,14 +39,27 @@ final class PartyNames {
           Category.ASSAULT,
           Category.COERCE,
           Category.SANCTION);
+
+  /** What can be done to ground, buildings and vehicles. */
+  private static final Set<Category> STRIKES_THINGS =
+      Set.of(
+          Category.ASSAULT,
+          Category.COERCE,
+          Category.AID,
+          Category.PROTEST,
+          Category.THREATEN,
+          Category.ACCUSE);
+
   static final int DEEPEST = 3;
 
   private final Naming naming;
+  private final Targets targets;
   private final Set<String> human;
   private final Set<String> befallen;
 
-  PartyNames(Naming naming, WordClasses classes) {
+  PartyNames(Naming naming, Targets targets, WordClasses classes) {
     this.naming = naming;
+    this.targets = targets;
     this.human = classes.words("human");
     this.befallen = classes.words("befallen");
   }
@@ -61,40 +86,94 @@ final class PartyNames {
   /**
    * A recipient by preposition: of the verb or of what it is done with (“an accord with the US”).
    */
-  void aimedAt(Trigger trigger, Clause clause, Set<Entity> actors, Set<Entity> recipients) {
+  void aimedAt(Trigger trigger, Clause clause, Side actors, Side recipients) {
     Sentence sentence = trigger.sentence();
-    for (String preposition : AGAINST) {
+    List<Grammar.Oblique> phrases = phrases(sentence, clause);
+    for (String preposition : trigger.sense().category().quad() <= 2 ? WITH : AGAINST) {
       boolean own =
           (preposition.equals("of") && trigger.sense().frame() == Frame.MOVES)
               || (preposition.equals("for") && trigger.sense().category() == Category.THREATEN);
       if (recipients.isEmpty() && !own) {
-        Grammar.obliques(sentence, clause, preposition)
-            .forEach(one -> recipient(sentence, one, recipients));
+        for (Grammar.Oblique phrase : phrases) {
+          if (phrase.preposition().equals(preposition)) {
+            clause
+                .withConjuncts(phrase.token())
+                .forEach(one -> recipient(sentence, one, recipients, quoted(preposition)));
+          }
+        }
         recipients.removeAll(actors);
       }
     }
+    if (recipients.isEmpty()) {
+      aimedAtThings(trigger, clause, phrases, actors, recipients);
+    }
     if (recipients.isEmpty() && STRIKES_PLACES.contains(trigger.sense().category())) {
-      for (String preposition : WHERE) {
-        if (recipients.isEmpty()) {
-          Grammar.obliques(sentence, clause, preposition)
-              .forEach(one -> place(sentence, one, recipients));
-          recipients.removeAll(actors);
-        }
-      }
+      grounds(sentence, clause, actors, recipients);
     }
     if (recipients.isEmpty() && trigger.sense().frame() == Frame.MOVES) {
-      clause.objects().forEach(one -> place(sentence, one, recipients));
+      clause.objects().forEach(one -> place(sentence, one, recipients, "object"));
       recipients.removeAll(actors);
     }
   }
 
-  void add(Sentence sentence, List<Integer> tokens, Set<Entity> found) {
+  /** “rockets at the airport”, “attacks on websites of Georgia”: things and whose they are. */
+  private void aimedAtThings(
+      Trigger trigger,
+      Clause clause,
+      List<Grammar.Oblique> phrases,
+      Side actors,
+      Side recipients) {
+    Sentence sentence = trigger.sentence();
+    for (Grammar.Oblique phrase : phrases) {
+      if (recipients.isEmpty() && AT_THINGS.contains(phrase.preposition())) {
+        for (int one : clause.withConjuncts(phrase.token())) {
+          struck(trigger, sentence, one, recipients, quoted(phrase.preposition()));
+        }
+        recipients.removeAll(actors);
+        if (recipients.isEmpty()) {
+          owner(sentence, phrase.token(), recipients, 1);
+          recipients.removeAll(actors);
+        }
+      }
+    }
+  }
+
+  private void grounds(Sentence sentence, Clause clause, Side actors, Side recipients) {
+    for (String preposition : WHERE) {
+      if (recipients.isEmpty()) {
+        Grammar.obliques(sentence, clause, preposition)
+            .forEach(one -> place(sentence, one, recipients, quoted(preposition)));
+        recipients.removeAll(actors);
+      }
+    }
+  }
+
+  /** The prepositional phrases, those too that parsers hang on a place (“in Lima with Peru”). */
+  private List<Grammar.Oblique> phrases(Sentence sentence, Clause clause) {
+    List<Grammar.Oblique> found = new ArrayList<>(Grammar.obliques(sentence, clause));
+    for (Grammar.Oblique one : List.copyOf(found)) {
+      if (naming.place(sentence, one.token()).isPresent()) {
+        new Clause(sentence, one.token())
+            .obliques().stream()
+                .filter(deeper -> AT_THINGS.contains(deeper.preposition()))
+                .map(deeper -> new Grammar.Oblique(deeper.preposition(), deeper.token()))
+                .forEach(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static String quoted(String preposition) {
+    return "“" + preposition + " …”";
+  }
+
+  void add(Sentence sentence, List<Integer> tokens, Side found, String how) {
     for (int token : tokens) {
-      Optional<Entity> entity = naming.entity(sentence, token);
+      Optional<Entity> entity = named(sentence, token);
       if (entity.isPresent()) {
-        found.add(entity.get());
+        found.add(entity.get(), sentence.span(token), how);
       } else {
-        behind(sentence, token, found, DEEPEST);
+        behind(sentence, token, found, how, DEEPEST);
       }
     }
   }
@@ -103,7 +182,7 @@ final class PartyNames {
    * “a group of soldiers”, “a spokesman for the army”: who stands behind a noun that names nobody
    * itself.
    */
-  private void behind(Sentence sentence, int token, Set<Entity> found, int left) {
+  private void behind(Sentence sentence, int token, Side found, String how, int left) {
     if (left == 0 || !sentence.isNoun(token)) {
       return;
     }
@@ -114,42 +193,89 @@ final class PartyNames {
               || one.preposition().equals("by");
       Optional<Entity> entity = carries ? naming.entity(sentence, one.token()) : Optional.empty();
       if (entity.isPresent()) {
-        found.add(entity.get());
+        found.add(entity.get(), sentence.span(one.token()), how);
         return;
       }
       if (carries) {
-        behind(sentence, one.token(), found, left - 1);
+        behind(sentence, one.token(), found, how, left - 1);
       }
     }
     if (found.isEmpty() && human.contains(sentence.lemma(token).toLowerCase(Locale.ROOT))) {
       for (int child : sentence.children(token, "nmod:poss", "compound", "amod")) {
-        naming.entity(sentence, child).ifPresent(found::add);
+        recipient(sentence, child, found, how);
       }
     }
   }
 
-  void addObliques(Sentence sentence, Clause clause, List<String> prepositions, Set<Entity> found) {
-    for (Clause.Oblique one : clause.obliques()) {
+  void addObliques(Sentence sentence, Clause clause, List<String> prepositions, Side found) {
+    for (Grammar.Oblique one : phrases(sentence, clause)) {
       if (prepositions.contains(one.preposition())) {
-        add(sentence, clause.withConjuncts(one.token()), found);
+        add(sentence, clause.withConjuncts(one.token()), found, quoted(one.preposition()));
       }
     }
   }
 
-  void recipient(Sentence sentence, int token, Set<Entity> recipients) {
-    naming.entity(sentence, token).ifPresent(recipients::add);
+  void recipient(Sentence sentence, int token, Side recipients, String how) {
+    named(sentence, token).ifPresent(one -> recipients.add(one, sentence.span(token), how));
   }
 
-  /** Whose a thing is or at whom it is aimed: “U.S. warnings”, “a decision by the court”. */
-  void owner(Sentence sentence, int token, Set<Entity> recipients, int left) {
-    for (int child : sentence.children(token, "nmod:poss", "compound", "amod")) {
-      naming.entity(sentence, child).ifPresent(recipients::add);
+  /** The entity at a token, or in apposition to it (“his counterpart, Ana Lind”). */
+  private Optional<Entity> named(Sentence sentence, int token) {
+    Optional<Entity> own = naming.entity(sentence, token);
+    int beside = own.isPresent() ? -1 : sentence.child(token, "appos");
+    return beside < 0 ? own : naming.entity(sentence, beside);
+  }
+
+  /**
+   * Ground, building or vehicle that is struck: its owner where he is named before it (“Hezbollah
+   * positions”), else it stands for itself.
+   */
+  void struck(Trigger trigger, Sentence sentence, int token, Side recipients, String how) {
+    if (!STRIKES_THINGS.contains(trigger.sense().category()) || !targets.isOne(sentence, token)) {
+      return;
     }
+    for (int child : sentence.children(token, "nmod:poss", "compound", "amod")) {
+      recipient(sentence, child, recipients, "owner of the " + how);
+    }
+    Clause phrase = new Clause(sentence, token);
+    for (int owner : Grammar.obliques(sentence, phrase, "of")) {
+      naming
+          .entity(sentence, owner)
+          .filter(one -> one.kind() != Entity.Kind.COUNTRY)
+          .ifPresent(one -> recipients.add(one, sentence.span(owner), "owner of the " + how));
+    }
+    if (recipients.isEmpty()) {
+      recipients.add(targets.of(sentence, token), sentence.span(token), how);
+    }
+  }
+
+  /** Whose doing it is: “U.S. warnings”, “a decision by the court”, “threats made by rebels”. */
+  void author(Sentence sentence, int token, Side recipients) {
+    for (int child : sentence.children(token, "nmod:poss", "compound", "amod")) {
+      recipient(sentence, child, recipients, "owner");
+    }
+    if (recipients.isEmpty()) {
+      new Clause(sentence, token)
+          .agents()
+          .forEach(one -> recipient(sentence, one, recipients, "author, “by …”"));
+    }
+    for (int made : sentence.children(token, "acl")) {
+      if (recipients.isEmpty() && sentence.tag(made).equals("VBN")) {
+        new Clause(sentence, made)
+            .agents()
+            .forEach(one -> recipient(sentence, one, recipients, "author, “by …”"));
+      }
+    }
+  }
+
+  /** Whose a thing is or at whom it is aimed: as {@link #author}, else what prepositions lead to. */
+  void owner(Sentence sentence, int token, Side recipients, int left) {
+    author(sentence, token, recipients);
     if (!recipients.isEmpty() || left == 0) {
       return;
     }
     for (Clause.Oblique one : new Clause(sentence, token).obliques()) {
-      recipient(sentence, one.token(), recipients);
+      recipient(sentence, one.token(), recipients, "owner");
       if (recipients.isEmpty()) {
         owner(sentence, one.token(), recipients, left - 1);
       }
@@ -160,10 +286,10 @@ final class PartyNames {
   }
 
   /** A country or its government where the text names only the ground. */
-  void place(Sentence sentence, int token, Set<Entity> recipients) {
+  void place(Sentence sentence, int token, Side recipients, String how) {
     naming
         .entity(sentence, token)
         .filter(one -> one.kind() == Entity.Kind.COUNTRY || one.kind() == Entity.Kind.ORGANIZATION)
-        .ifPresent(recipients::add);
+        .ifPresent(one -> recipients.add(one, sentence.span(token), how));
   }
 }

@@ -1,15 +1,21 @@
 package org.sitrep.analyze.events;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.sitrep.language.Clause;
 import org.sitrep.language.Sentence;
 import org.sitrep.model.Category;
-import org.sitrep.model.Entity;
 
 /** The parties of an event that a verb tells. */
 final class VerbParties {
+  private static final List<String> TOGETHER = List.of("with", "between", "among", "against");
+  private static final int DEEPEST_CLAUSE = 2;
+
+  /** What is done in answer to another's doing: whose doing it was is the other side. */
+  private static final Set<Category> ANSWERS =
+      Set.of(Category.ACCUSE, Category.REJECT, Category.SUPPORT, Category.CONCEDE);
+
   private final PartyNames names;
   private final Set<String> telling;
   private final Set<String> undergone;
@@ -20,54 +26,125 @@ final class VerbParties {
     this.undergone = classes.words("undergone");
   }
 
-  void of(Trigger trigger, Set<Entity> actors, Set<Entity> recipients) {
+  void of(Trigger trigger, Side actors, Side recipients) {
     Sentence sentence = trigger.sentence();
     Clause clause = new Clause(sentence, trigger.token());
     boolean passive = clause.isPassive() || isHeadlinePassive(trigger);
     List<Integer> doers = passive ? clause.agents() : doers(trigger);
     List<Integer> done = passive ? clause.subjects() : plain(sentence, clause);
+    String doing = passive ? "“by …”" : "subject";
+    String undergoing = passive ? "subject of the passive" : "object";
     switch (trigger.sense().frame()) {
       case UNDERGOES -> {
-        names.add(sentence, clause.subjects(), recipients);
+        names.add(sentence, clause.subjects(), recipients, "subject");
         names.addObliques(sentence, clause, List.of("by", "from"), actors);
       }
       case BEFALLS ->
-          names.add(sentence, passive || done.isEmpty() ? clause.subjects() : done, recipients);
+          names.add(
+              sentence,
+              passive || done.isEmpty() ? clause.subjects() : done,
+              recipients,
+              passive || done.isEmpty() ? "subject" : "object");
       case MOVES -> {
-        names.add(sentence, doers, actors);
-        if (passive && actors.isEmpty()) {
-          done.forEach(one -> names.force(sentence, one).ifPresent(actors::add));
-        }
-        names.add(sentence, clause.indirectObjects(), recipients);
-        names.aimedAt(trigger, clause, actors, recipients);
-        if (recipients.isEmpty() && trigger.sense().category() == Category.AID) {
-          done.forEach(one -> names.owner(sentence, one, recipients, 0));
-        }
+        names.add(sentence, doers, actors, doing);
+        moved(trigger, clause, passive, done, actors, recipients);
       }
-      case BOTH -> {
-        names.add(sentence, clause.subjects(), actors);
-        names.add(sentence, plain(sentence, clause), recipients);
-        names.addObliques(
-            sentence, clause, List.of("with", "between", "against", "among", "and"), recipients);
+      case BOTH -> both(sentence, clause, actors, recipients);
+      case TOGETHER -> {
+        names.add(sentence, clause.subjects(), actors, "subject");
+        names.addObliques(sentence, clause, TOGETHER, recipients);
+        if (recipients.isEmpty() && actors.size() < 2) {
+          complement(trigger, clause, actors, recipients);
+        }
       }
       default -> {
-        names.add(sentence, doers, actors);
-        done.forEach(one -> names.recipient(sentence, one, recipients));
+        names.add(sentence, doers, actors, doing);
+        if (actors.isEmpty() && !passive) {
+          throughNoun(trigger, actors);
+        }
+        done.forEach(one -> names.recipient(sentence, one, recipients, undergoing));
         recipients.removeAll(actors);
-        names.aimedAt(trigger, clause, actors, recipients);
-        if (passive && actors.isEmpty() && isExpulsion(trigger)) {
-          for (String preposition : List.of("from", "out of")) {
-            Grammar.obliques(sentence, clause, preposition)
-                .forEach(one -> names.place(sentence, one, actors));
-          }
-        }
-        if (recipients.isEmpty() && !passive) {
-          complement(sentence, clause, actors, recipients);
-        }
-        if (recipients.isEmpty()) {
-          done.forEach(one -> names.owner(sentence, one, recipients, PartyNames.DEEPEST));
-        }
+        onObject(trigger, clause, passive, done, undergoing, actors, recipients);
       }
+    }
+  }
+
+  /** Whether others were told as partners, not as the matter of what was agreed. */
+  static boolean isTogether(Side recipients) {
+    return recipients.parties().stream()
+        .anyMatch(one -> TOGETHER.stream().anyMatch(word -> one.how().equals("“" + word + " …”")));
+  }
+
+  private void both(Sentence sentence, Clause clause, Side actors, Side recipients) {
+    names.add(sentence, clause.subjects(), actors, "subject");
+    names.add(sentence, plain(sentence, clause), recipients, "object");
+    names.addObliques(
+        sentence, clause, List.of("with", "between", "against", "among", "and"), recipients);
+  }
+
+  private void moved(
+      Trigger trigger,
+      Clause clause,
+      boolean passive,
+      List<Integer> done,
+      Side actors,
+      Side recipients) {
+    Sentence sentence = trigger.sentence();
+    if (passive && actors.isEmpty()) {
+      done.forEach(
+          one ->
+              names
+                  .force(sentence, one)
+                  .ifPresent(
+                      force -> actors.add(force, sentence.span(one), "subject of the passive")));
+    }
+    names.add(sentence, clause.indirectObjects(), recipients, "indirect object");
+    names.aimedAt(trigger, clause, actors, recipients);
+    if (recipients.isEmpty() && trigger.sense().category() == Category.AID) {
+      done.forEach(one -> names.owner(sentence, one, recipients, 0));
+      recipients.removeAll(actors);
+    }
+  }
+
+  /** “staged a protest demanding …”: the protest's own subject demands. */
+  private void throughNoun(Trigger trigger, Side actors) {
+    Sentence sentence = trigger.sentence();
+    int noun = sentence.head(trigger.token());
+    if (noun >= 0 && sentence.is(trigger.token(), "acl") && sentence.is(noun, "obj", "obl")) {
+      names.add(sentence, Grammar.subjects(sentence, sentence.head(noun)), actors, "subject");
+    }
+  }
+
+  /** Where the object itself names nobody: what is struck, at whom it is aimed, whose it is. */
+  private void onObject(
+      Trigger trigger,
+      Clause clause,
+      boolean passive,
+      List<Integer> done,
+      String undergoing,
+      Side actors,
+      Side recipients) {
+    Sentence sentence = trigger.sentence();
+    if (recipients.isEmpty() && ANSWERS.contains(trigger.sense().category())) {
+      done.forEach(one -> names.author(sentence, one, recipients));
+      recipients.removeAll(actors);
+    }
+    if (recipients.isEmpty()) {
+      done.forEach(one -> names.struck(trigger, sentence, one, recipients, undergoing));
+      recipients.removeAll(actors);
+    }
+    names.aimedAt(trigger, clause, actors, recipients);
+    if (passive && actors.isEmpty() && isExpulsion(trigger)) {
+      for (String preposition : List.of("from", "out of")) {
+        Grammar.obliques(sentence, clause, preposition)
+            .forEach(one -> names.place(sentence, one, actors, "“" + preposition + " …”"));
+      }
+    }
+    if (recipients.isEmpty() && !passive) {
+      complement(trigger, clause, actors, recipients);
+    }
+    if (recipients.isEmpty()) {
+      done.forEach(one -> names.owner(sentence, one, recipients, PartyNames.DEEPEST));
     }
   }
 
@@ -101,20 +178,47 @@ final class VerbParties {
     return addressed.isEmpty() ? Grammar.subjects(sentence, token) : addressed;
   }
 
-  /** Who is to do what is demanded: “demanded that Niger release …”, “called on Niger to …”. */
-  private void complement(
-      Sentence sentence, Clause clause, Set<Entity> actors, Set<Entity> recipients) {
-    List<Integer> complements =
-        new ArrayList<>(sentence.children(clause.predicate(), "ccomp", "xcomp"));
+  /** Whom that concerns which is demanded, refused or promised in a clause of its own. */
+  private void complement(Trigger trigger, Clause clause, Side actors, Side recipients) {
+    Sentence sentence = trigger.sentence();
+    Set<Integer> complements =
+        new LinkedHashSet<>(sentence.children(clause.predicate(), "ccomp", "xcomp"));
+    complements.addAll(Grammar.in(sentence, clause.predicate(), "inf"));
     for (int one : complements) {
-      names.add(sentence, sentence.children(one, "nsubj", "nsubj:pass"), recipients);
+      within(trigger, one, actors, recipients, DEEPEST_CLAUSE);
+    }
+  }
+
+  /** “demanded that Niger release …”, “refused to meet with the minister”. */
+  private void within(Trigger trigger, int verb, Side actors, Side recipients, int left) {
+    Sentence sentence = trigger.sentence();
+    Clause inner = new Clause(sentence, verb);
+    names.add(
+        sentence,
+        sentence.children(verb, "nsubj", "nsubj:pass"),
+        recipients,
+        "subject of the clause below");
+    recipients.removeAll(actors);
+    List<Integer> objects =
+        plain(sentence, inner).stream().filter(object -> !isOwn(sentence, object)).toList();
+    if (recipients.isEmpty()) {
+      objects.forEach(
+          one -> names.recipient(sentence, one, recipients, "object of the clause below"));
       recipients.removeAll(actors);
-      if (recipients.isEmpty()) {
-        Clause inner = new Clause(sentence, one);
-        plain(sentence, inner).stream()
-            .filter(object -> !isOwn(sentence, object))
-            .forEach(object -> names.recipient(sentence, object, recipients));
-        recipients.removeAll(actors);
+    }
+    if (recipients.isEmpty()) {
+      objects.forEach(
+          one ->
+              names.struck(trigger, sentence, one, recipients, "object of the clause below"));
+      names.aimedAt(trigger, inner, actors, recipients);
+    }
+    if (recipients.isEmpty()) {
+      objects.forEach(one -> names.owner(sentence, one, recipients, PartyNames.DEEPEST));
+      recipients.removeAll(actors);
+    }
+    if (recipients.isEmpty() && left > 0) {
+      for (int deeper : sentence.children(verb, "xcomp")) {
+        within(trigger, deeper, actors, recipients, left - 1);
       }
     }
   }
