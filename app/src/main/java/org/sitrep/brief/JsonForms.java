@@ -14,10 +14,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Analysis;
 import org.sitrep.model.DateRange;
+import org.sitrep.model.Event;
 import org.sitrep.model.Publication;
 import org.sitrep.model.Report;
 import org.sitrep.model.Situation;
@@ -64,13 +66,45 @@ public final class JsonForms {
 
   /** One line, without a line end. */
   public String analysis(Analysis analysis) {
+    return write(form(analysis));
+  }
+
+  /** As {@link #analysis}, with {@code explain} on each event: the words and rule of each field. */
+  public String explained(Analysis analysis) {
+    ObjectNode form = form(analysis);
+    for (int i = 0; i < analysis.events().size(); i++) {
+      ArrayNode explain = ((ObjectNode) form.get("events").get(i)).putArray("explain");
+      for (Event.Reason reason : analysis.events().get(i).reasons()) {
+        ObjectNode one = explain.addObject().put("field", reason.field());
+        one.set("span", mapper.valueToTree(reason.span()));
+        one.put("words", reason.span().of(analysis.report().text())).put("rule", reason.rule());
+      }
+    }
+    return write(form);
+  }
+
+  private ObjectNode form(Analysis analysis) {
     ObjectNode form = head("sitrep.analysis/1");
     form.set("report", reportHead(analysis.report()));
     ObjectNode rest = mapper.valueToTree(analysis);
     rest.remove("report");
     rest.get("times").forEach(JsonForms::flattenDays);
+    for (int i = 0; i < analysis.events().size(); i++) {
+      evidence((ObjectNode) rest.get("events").get(i), analysis.events().get(i).reasons());
+    }
     form.setAll(rest);
-    return write(form);
+    return form;
+  }
+
+  /** Each field's first words; a confidence rests on no words of its own. */
+  private void evidence(ObjectNode event, List<Event.Reason> reasons) {
+    event.remove("reasons");
+    ObjectNode evidence = event.putObject("evidence");
+    for (Event.Reason reason : reasons) {
+      if (!evidence.has(reason.field()) && !reason.field().equals("confidence")) {
+        evidence.set(reason.field(), mapper.valueToTree(reason.span()));
+      }
+    }
   }
 
   /** One object, without a line end. */

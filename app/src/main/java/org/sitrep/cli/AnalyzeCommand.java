@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.sitrep.brief.JsonForms;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code sitrep analyze}: what each report says. */
 @Command(
@@ -22,6 +23,12 @@ final class AnalyzeCommand implements Callable<Integer> {
   private final Engine engine;
   @Mixin private final InputOptions input = new InputOptions();
   @Mixin private final OutputOption output = new OutputOption();
+
+  @Option(
+      names = "--explain",
+      description =
+          "Says for each event which words and which rule or weight decided each of its fields.")
+  private boolean explain;
 
   AnalyzeCommand(Streams streams, Engine engine) {
     this.streams = streams;
@@ -44,7 +51,7 @@ final class AnalyzeCommand implements Callable<Integer> {
                 engine,
                 reports,
                 tally,
-                forms::analysis,
+                explain ? forms::explained : forms::analysis,
                 line -> {
                   out.line(line);
                   out.flush();

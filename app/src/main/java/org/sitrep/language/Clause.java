@@ -12,9 +12,12 @@ import java.util.Set;
 public final class Clause {
   private static final int HIGHEST = 12;
 
-  /** Verbs whose subject does what an infinitive after their object says (“called him to thank”). */
+  /**
+   * Verbs whose subject does what an infinitive after their object says (“called him to thank”).
+   */
   private static final Set<String> SELF =
-      Set.of("call", "phone", "telephone", "meet", "visit", "use", "take", "promise", "join", "see");
+      Set.of(
+          "call", "phone", "telephone", "meet", "visit", "use", "take", "promise", "join", "see");
 
   private final Sentence sentence;
   private final int predicate;
@@ -295,6 +298,11 @@ public final class Clause {
    * Whether a negation stands on the predicate (“not”, “never”, “no longer”, “without” before it).
    */
   public boolean isNegated() {
+    return negation() >= 0;
+  }
+
+  /** The token that negates the predicate, −1 where none does. */
+  public int negation() {
     for (int child : sentence.children(predicate)) {
       String lemma = sentence.lemma(child).toLowerCase(java.util.Locale.ROOT);
       boolean adverb =
@@ -307,10 +315,10 @@ public final class Clause {
       boolean marked = sentence.is(child, "mark", "case") && lemma.equals("without");
       boolean none = sentence.is(child, "nsubj", "obj") && noNoun(child);
       if (adverb || marked || none || (sentence.is(child, "det") && lemma.equals("no"))) {
-        return true;
+        return child;
       }
     }
-    return false;
+    return -1;
   }
 
   private boolean noNoun(int noun) {
@@ -324,11 +332,17 @@ public final class Clause {
 
   /** The modal verb over the predicate in lower case (“would”), empty where there is none. */
   public String modal() {
+    int modal = modalToken();
+    return modal < 0 ? "" : sentence.word(modal).toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /** The token of the modal verb over the predicate, −1 where there is none. */
+  public int modalToken() {
     for (int child : sentence.children(predicate, "aux")) {
       if (sentence.tag(child).equals("MD")) {
-        return sentence.word(child).toLowerCase(java.util.Locale.ROOT);
+        return child;
       }
     }
-    return "";
+    return -1;
   }
 }

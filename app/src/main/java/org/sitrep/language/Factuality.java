@@ -55,34 +55,54 @@ public final class Factuality {
   }
 
   /**
+   * What the text tells of a predicate.
+   *
+   * @param modality ACTUAL, FUTURE, HYPOTHETICAL or NEGATED
+   * @param sign the token that tells it, −1 where it is ACTUAL for want of any
+   */
+  public record Told(Modality modality, int sign) {
+    static final Told PLAINLY = new Told(Modality.ACTUAL, -1);
+
+    boolean isPlain() {
+      return modality == Modality.ACTUAL;
+    }
+  }
+
+  /**
    * ACTUAL, FUTURE, HYPOTHETICAL or NEGATED; a past that is told as background is still ACTUAL
    * here.
    */
   public static Modality of(Sentence sentence, int predicate) {
-    return of(sentence, predicate, HIGHEST);
+    return told(sentence, predicate).modality();
+  }
+
+  /** As {@link #of}, with the word that tells it. */
+  public static Told told(Sentence sentence, int predicate) {
+    return told(sentence, predicate, HIGHEST);
   }
 
   /**
-   * As {@link #of}, from what stands on the predicate itself alone (“a planned visit”, “no
+   * As {@link #told}, from what stands on the predicate itself alone (“a planned visit”, “no
    * attack”).
    */
-  public static Modality own(Sentence sentence, int predicate) {
+  public static Told own(Sentence sentence, int predicate) {
     Clause clause = new Clause(sentence, predicate);
     if (clause.isNegated()) {
-      return Modality.NEGATED;
+      return new Told(Modality.NEGATED, clause.negation());
     }
-    if (isConditional(sentence, predicate)) {
-      return Modality.HYPOTHETICAL;
+    int condition = condition(sentence, predicate);
+    if (condition >= 0) {
+      return new Told(Modality.HYPOTHETICAL, condition);
     }
     for (int child : sentence.children(predicate, "amod", "advmod", "compound")) {
       Governor governor = GOVERNORS.get(sentence.word(child).toLowerCase(Locale.ROOT));
       if (governor != null && governor.infinitive() != null) {
-        return governor.infinitive();
+        return new Told(governor.infinitive(), child);
       }
     }
     return isAny(sentence, predicate)
-        ? Modality.HYPOTHETICAL
-        : modal(sentence, predicate, clause.modal());
+        ? new Told(Modality.HYPOTHETICAL, sentence.child(predicate, "det"))
+        : modal(sentence, predicate, clause);
   }
 
   /** “any intervention would …”. */
@@ -112,6 +132,11 @@ public final class Factuality {
         && by(governor(sentence, head), sentence, predicate) == null;
   }
 
+  private static Told modal(Sentence sentence, int predicate, Clause clause) {
+    Modality modality = modal(sentence, predicate, clause.modal());
+    return modality == Modality.ACTUAL ? Told.PLAINLY : new Told(modality, clause.modalToken());
+  }
+
   private static Modality modal(Sentence sentence, int predicate, String modal) {
     return switch (modal) {
       case "will", "shall", "'ll", "wo" -> Modality.FUTURE;
@@ -134,26 +159,29 @@ public final class Factuality {
         && sentence.child(predicate, "advcl") < 0;
   }
 
-  private static boolean isConditional(Sentence sentence, int predicate) {
+  /** The conjunction that makes the predicate a condition, −1 where none does. */
+  private static int condition(Sentence sentence, int predicate) {
     for (int mark : sentence.children(predicate, "mark")) {
       switch (sentence.word(mark).toLowerCase(Locale.ROOT)) {
         case "if", "unless", "whether", "until", "lest" -> {
-          return true;
+          return mark;
         }
         default -> {}
       }
     }
-    return false;
+    return -1;
   }
 
-  private static Modality of(Sentence sentence, int predicate, int left) {
-    Modality own = own(sentence, predicate);
-    if (own != Modality.ACTUAL || left == 0) {
+  private static Told told(Sentence sentence, int predicate, int left) {
+    Told own = own(sentence, predicate);
+    if (!own.isPlain() || left == 0) {
       return own;
     }
     int head = sentence.head(predicate);
     if (head < 0) {
-      return isInfinitive(sentence, predicate) ? Modality.FUTURE : Modality.ACTUAL;
+      return isInfinitive(sentence, predicate)
+          ? new Told(Modality.FUTURE, predicate)
+          : Told.PLAINLY;
     }
     if (sentence.is(predicate, "conj") && sentence.child(predicate, "nsubj", "aux") < 0) {
       return conjunct(sentence, predicate, left);
@@ -161,19 +189,20 @@ public final class Factuality {
     if (isGoverned(sentence, predicate)) {
       return governed(sentence, predicate, head, left);
     }
-    return Modality.ACTUAL;
+    return Told.PLAINLY;
   }
 
   /** A coordinated predicate shares what governs the first, unless it has a tense of its own. */
-  private static Modality conjunct(Sentence sentence, int predicate, int left) {
+  private static Told conjunct(Sentence sentence, int predicate, int left) {
     int head = sentence.head(predicate);
     boolean nouns = sentence.isNoun(predicate) && sentence.isNoun(head);
     if (!nouns && !sentence.tag(predicate).equals(sentence.tag(head))) {
-      return Modality.ACTUAL;
+      return Told.PLAINLY;
     }
-    Modality first = of(sentence, head, left - 1);
-    boolean ownNegation = first == Modality.NEGATED && new Clause(sentence, head).isNegated();
-    return ownNegation && !sentence.tag(predicate).equals("VB") ? Modality.ACTUAL : first;
+    Told first = told(sentence, head, left - 1);
+    boolean ownNegation =
+        first.modality() == Modality.NEGATED && new Clause(sentence, head).isNegated();
+    return ownNegation && !sentence.tag(predicate).equals("VB") ? Told.PLAINLY : first;
   }
 
   /** Whether the predicate is a complement of its head rather than told beside it. */
@@ -211,17 +240,18 @@ public final class Factuality {
         && GOVERNING.contains(sentence.word(preposition).toLowerCase(Locale.ROOT));
   }
 
-  private static Modality governed(Sentence sentence, int predicate, int head, int left) {
+  private static Told governed(Sentence sentence, int predicate, int head, int left) {
     Modality modality = by(governor(sentence, head), sentence, predicate);
     if (modality == null) {
       boolean open = isInfinitive(sentence, predicate) && !isFinite(sentence, predicate);
-      return open ? Modality.FUTURE : Modality.ACTUAL;
+      return open ? new Told(Modality.FUTURE, predicate) : Told.PLAINLY;
     }
-    Modality above = of(sentence, head, left - 1);
+    Told above = told(sentence, head, left - 1);
     if (modality == Modality.ACTUAL) {
       return above;
     }
-    return above == Modality.NEGATED && modality == Modality.NEGATED ? Modality.ACTUAL : modality;
+    boolean twice = above.modality() == Modality.NEGATED && modality == Modality.NEGATED;
+    return twice ? Told.PLAINLY : new Told(modality, head);
   }
 
   private static @Nullable Modality by(

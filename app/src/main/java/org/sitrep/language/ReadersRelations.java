@@ -13,8 +13,21 @@ final class ReadersRelations {
   /** Units of time and length, which a verb has beside its object. */
   private static final Set<String> MEASURES =
       Set.of(
-          "second", "minute", "hour", "day", "week", "month", "year", "decade", "time", "mile",
-          "kilometer", "kilometre", "meter", "metre", "foot");
+          "second",
+          "minute",
+          "hour",
+          "day",
+          "week",
+          "month",
+          "year",
+          "decade",
+          "time",
+          "mile",
+          "kilometer",
+          "kilometre",
+          "meter",
+          "metre",
+          "foot");
 
   private final Sentence sentence;
 

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param modality whether it is told as having happened
  * @param figures ids of the figures that belong to it
  * @param statement the id of the statement that it is reported in
- * @param confidence 0–1
+ * @param confidence 0–1: the share of events of such signs whose category a coder agreed with
+ * @param reasons what decided its fields, in order of the fields
  */
 public record Event(
     String id,
@@ -50,14 +51,26 @@ public record Event(
     Modality modality,
     List<String> figures,
     @Nullable String statement,
-    double confidence) {
+    double confidence,
+    List<Reason> reasons) {
 
   public Event {
     contexts = List.copyOf(contexts);
     actors = List.copyOf(actors);
     recipients = List.copyOf(recipients);
     figures = List.copyOf(figures);
+    reasons = List.copyOf(reasons);
   }
+
+  /**
+   * What decided one field of an event.
+   *
+   * @param field category, actor, recipient, place, fromPlace, toPlace, time, object, modality or
+   *     confidence
+   * @param span the words that it rests on
+   * @param rule the rule or weight, in words
+   */
+  public record Reason(String field, Span span, String rule) {}
 
   /**
    * What is moved, given or agreed.

@@ -101,7 +101,8 @@ public final class Given {
             modality,
             List.of(),
             null,
-            1));
+            1,
+            List.of()));
     return this;
   }
 

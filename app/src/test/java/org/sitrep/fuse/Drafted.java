@@ -118,7 +118,8 @@ final class Drafted {
             modality,
             List.of(),
             null,
-            1));
+            1,
+            List.of()));
     return this;
   }
 

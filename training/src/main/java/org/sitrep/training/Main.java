@@ -27,6 +27,7 @@ public final class Main implements Runnable {
         .addSubcommand(new TeachCommand())
         .addSubcommand(new ConvertCommand())
         .addSubcommand(new LearnCommand())
+        .addSubcommand(new WeighCommand())
         .setExecutionExceptionHandler(Main::explain);
   }
 

@@ -51,6 +51,7 @@ final class Lexicon {
             .map(one -> Condition.parse(one.strip(), classes))
             .toList();
     return new Sense(
+        (trigger + " (" + row.get("pos") + ") " + row.get("when")).strip(),
         words[0],
         part(row.get("pos")),
         List.of(words).subList(1, words.length),

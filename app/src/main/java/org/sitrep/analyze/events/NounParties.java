@@ -54,7 +54,8 @@ final class NounParties {
         if (Grammar.isInfinitive(sentence, child)) {
           new Clause(sentence, child)
               .objects()
-              .forEach(one -> names.recipient(sentence, one, recipients, "object of the infinitive"));
+              .forEach(
+                  one -> names.recipient(sentence, one, recipients, "object of the infinitive"));
         }
       }
     }
@@ -75,10 +76,7 @@ final class NounParties {
     List<Integer> subjects = clause.isPassive() ? clause.agents() : clause.subjects();
     boolean does = trigger.light() == Trigger.Light.DOES;
     names.add(
-        sentence,
-        subjects,
-        does ? actors : recipients,
-        clause.isPassive() ? "“by …”" : "subject");
+        sentence, subjects, does ? actors : recipients, clause.isPassive() ? "“by …”" : "subject");
     if (does && !clause.isPassive()) {
       for (String preposition : List.of("against", "with", "on", "to", "at", "into")) {
         for (Clause.Oblique one : clause.obliques()) {

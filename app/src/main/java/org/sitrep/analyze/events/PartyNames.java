@@ -118,11 +118,7 @@ final class PartyNames {
 
   /** “rockets at the airport”, “attacks on websites of Georgia”: things and whose they are. */
   private void aimedAtThings(
-      Trigger trigger,
-      Clause clause,
-      List<Grammar.Oblique> phrases,
-      Side actors,
-      Side recipients) {
+      Trigger trigger, Clause clause, List<Grammar.Oblique> phrases, Side actors, Side recipients) {
     Sentence sentence = trigger.sentence();
     for (Grammar.Oblique phrase : phrases) {
       if (recipients.isEmpty() && AT_THINGS.contains(phrase.preposition())) {
@@ -268,7 +264,9 @@ final class PartyNames {
     }
   }
 
-  /** Whose a thing is or at whom it is aimed: as {@link #author}, else what prepositions lead to. */
+  /**
+   * Whose a thing is or at whom it is aimed: as {@link #author}, else what prepositions lead to.
+   */
   void owner(Sentence sentence, int token, Side recipients, int left) {
     author(sentence, token, recipients);
     if (!recipients.isEmpty() || left == 0) {

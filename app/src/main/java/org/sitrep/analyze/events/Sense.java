@@ -7,6 +7,7 @@ import org.sitrep.model.Category;
 /**
  * One meaning of a trigger: a row of {@code triggers.tsv}.
  *
+ * @param pattern the row's trigger, part of speech and conditions, as the table has them
  * @param lemma the head word's dictionary form
  * @param part the head word's part of speech
  * @param particles words that belong to a phrasal verb
@@ -14,6 +15,7 @@ import org.sitrep.model.Category;
  * @param need the least that must be known of its parties
  */
 record Sense(
+    String pattern,
     String lemma,
     Part part,
     List<String> particles,

@@ -53,9 +53,7 @@ final class Targets {
     }
     Entity entity =
         new Entity(
-            before == null
-                ? "e" + (analysis.entities().size() + made.size() + 1)
-                : before.id(),
+            before == null ? "e" + (analysis.entities().size() + made.size() + 1) : before.id(),
             Entity.Kind.OTHER,
             place.map(Place::name).orElse(words(span)),
             place.map(Place::country).orElse(countryAround(sentence, token)),
@@ -80,7 +78,9 @@ final class Targets {
   }
 
   private String words(Span span) {
-    return span.of(analysis.report().text()).replaceAll("\\s+", " ").replaceFirst("^(?i:the|an?) ", "");
+    return span.of(analysis.report().text())
+        .replaceAll("\\s+", " ")
+        .replaceFirst("^(?i:the|an?) ", "");
   }
 
   private List<String> sectors(Sentence sentence, int token) {

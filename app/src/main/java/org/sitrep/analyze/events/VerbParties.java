@@ -208,8 +208,7 @@ final class VerbParties {
     }
     if (recipients.isEmpty()) {
       objects.forEach(
-          one ->
-              names.struck(trigger, sentence, one, recipients, "object of the clause below"));
+          one -> names.struck(trigger, sentence, one, recipients, "object of the clause below"));
       names.aimedAt(trigger, inner, actors, recipients);
     }
     if (recipients.isEmpty()) {
