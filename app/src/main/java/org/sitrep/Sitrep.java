@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.sitrep.analyze.Analyzer;
+import org.sitrep.analyze.OwnTables;
 import org.sitrep.fuse.Fuser;
 import org.sitrep.language.Document;
 import org.sitrep.language.Language;
@@ -18,11 +19,20 @@ import org.sitrep.read.Tokenized;
 /** The front door, and the only place that orders the stages. Safe for several threads. */
 public final class Sitrep {
   private final Language language;
-  private final Analyzer analyzer = new Analyzer();
-  private final Fuser fuser = new Fuser();
+  private final Analyzer analyzer;
+  private final Fuser fuser;
 
   public Sitrep(Language language) {
+    this(language, OwnTables.NONE);
+  }
+
+  /**
+   * @param own a user's tables, which go before what Sitrep knows
+   */
+  public Sitrep(Language language, OwnTables own) {
     this.language = language;
+    analyzer = new Analyzer(own);
+    fuser = new Fuser(own.actors().bodies());
   }
 
   /** What one report says. */

@@ -19,16 +19,27 @@ import org.sitrep.model.Analysis;
  * several threads.
  */
 public final class Analyzer {
-  private final List<BiFunction<Document, Analysis, Analysis>> rooms =
-      List.of(
-          new EntityReader()::read,
-          new PlaceReader()::read,
-          new TimeReader()::read,
-          new FigureReader()::read,
-          new StatementReader()::read,
-          new EventReader()::read,
-          new ConditionReader()::read,
-          new LinkReader()::read);
+  private final List<BiFunction<Document, Analysis, Analysis>> rooms;
+
+  public Analyzer() {
+    this(OwnTables.NONE);
+  }
+
+  /**
+   * @param own a user's tables
+   */
+  public Analyzer(OwnTables own) {
+    rooms =
+        List.of(
+            new EntityReader(own.actors())::read,
+            new PlaceReader()::read,
+            new TimeReader()::read,
+            new FigureReader()::read,
+            new StatementReader()::read,
+            new EventReader(own.codebook())::read,
+            new ConditionReader()::read,
+            new LinkReader()::read);
+  }
 
   public Analysis analyze(Document document) {
     Analysis analysis =

@@ -81,7 +81,8 @@ final class EventLines {
     return new Line(
         Days.of(event.time()),
         event.summary(),
-        Known.notes(planned, known.voice(event.support())),
+        Known.notes(
+            event.code() == null ? "" : event.code(), planned, known.voice(event.support())),
         citations.of(event.support()),
         List.of());
   }

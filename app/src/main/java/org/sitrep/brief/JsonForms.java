@@ -37,7 +37,7 @@ public final class JsonForms {
 
   /**
    * @param version Sitrep's version
-   * @param models the language models in use, name to hash
+   * @param models the language models and a user's tables in use, name to hash
    */
   public JsonForms(String version, Map<String, String> models) {
     this.version = version;

@@ -16,12 +16,14 @@ import picocli.CommandLine.Option;
       "",
       "Examples:",
       "  sitrep analyze reports.jsonl > analyses.jsonl",
-      "  cat story.txt | sitrep analyze --published 2024-05-03 -"
+      "  cat story.txt | sitrep analyze --published 2024-05-03 -",
+      "  sitrep analyze --actors actors.tsv --codebook codebook.tsv reports/"
     })
 final class AnalyzeCommand implements Callable<Integer> {
   private final Streams streams;
   private final Engine engine;
   @Mixin private final InputOptions input = new InputOptions();
+  @Mixin private final TableOptions tables = new TableOptions();
   @Mixin private final OutputOption output = new OutputOption();
 
   @Option(
@@ -37,6 +39,7 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    tables.apply(engine, output, streams.err());
     return Run.over(
         input,
         output,

@@ -23,7 +23,8 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  sitrep brief reports/",
       "  sitrep brief --format html -o brief.html first.txt second.txt",
-      "  cat story.txt | sitrep brief --published 2024-05-03 -"
+      "  cat story.txt | sitrep brief --published 2024-05-03 -",
+      "  sitrep brief --actors actors.tsv --codebook codebook.tsv reports/"
     })
 final class BriefCommand implements Callable<Integer> {
   /** The forms of a brief. */
@@ -36,6 +37,7 @@ final class BriefCommand implements Callable<Integer> {
   private final Streams streams;
   private final Engine engine;
   @Mixin private final InputOptions input = new InputOptions();
+  @Mixin private final TableOptions tables = new TableOptions();
   @Mixin private final OutputOption output = new OutputOption();
 
   @Option(
@@ -51,6 +53,7 @@ final class BriefCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    tables.apply(engine, output, streams.err());
     return Run.over(
         input,
         output,

@@ -118,6 +118,10 @@ public final class Main implements Runnable {
   private static int misused(ParameterException wrong) {
     CommandLine line = wrong.getCommandLine();
     String name = line.getCommandSpec().qualifiedName();
+    if (wrong instanceof TableOptions.Wrong tables) {
+      tables.lines().forEach(one -> line.getErr().println("sitrep: " + one));
+      return 2;
+    }
     line.getErr().println("sitrep: " + wrong.getMessage() + " (" + name + " --help shows how)");
     return 2;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.fuse.agreements.AgreementFinder;
 import org.sitrep.fuse.conditions.ConditionJoiner;
@@ -48,10 +49,21 @@ import org.sitrep.model.Tie;
 
 /** Joins what several reports say into one situation, room by room. Safe for several threads. */
 public final class Fuser {
-  private final EntityJoiner entityJoiner = new EntityJoiner();
+  private final EntityJoiner entityJoiner;
   private final PlaceJoiner placeJoiner = new PlaceJoiner();
   private final OriginReader originReader = new OriginReader();
   private final EventJoiner eventJoiner = new EventJoiner();
+
+  public Fuser() {
+    this(Set.of());
+  }
+
+  /**
+   * @param own names of actors that a user tells apart from all others
+   */
+  public Fuser(Set<String> own) {
+    entityJoiner = new EntityJoiner(own);
+  }
 
   /**
    * The situation that the analyses tell together; the order in which they are given does not

@@ -29,6 +29,10 @@ public final class Cameo {
   private record Code(
       Category category, @Nullable String mode, List<String> contexts, double goldstein) {}
 
+  public boolean has(String code) {
+    return codes.containsKey(code);
+  }
+
   /**
    * The PLOVER category of a code.
    *

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id local to an analysis
  * @param category PLOVER category or OCCURRENCE
+ * @param code the category that a user's own codebook calls it by, where it is none of PLOVER's
  * @param lemma the trigger's dictionary form
  * @param mode PLOVER mode
  * @param contexts PLOVER contexts
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public record Event(
     String id,
     Category category,
+    @Nullable String code,
     String lemma,
     @Nullable String mode,
     List<String> contexts,
@@ -60,6 +62,83 @@ public record Event(
     recipients = List.copyOf(recipients);
     figures = List.copyOf(figures);
     reasons = List.copyOf(reasons);
+  }
+
+  /** An event that no codebook of a user's has a name for. */
+  public Event(
+      String id,
+      Category category,
+      String lemma,
+      @Nullable String mode,
+      List<String> contexts,
+      @Nullable String cameo,
+      @Nullable Integer quad,
+      Span trigger,
+      Span clause,
+      Span sentence,
+      List<String> actors,
+      List<String> recipients,
+      @Nullable String place,
+      @Nullable String time,
+      @Nullable String fromPlace,
+      @Nullable String toPlace,
+      @Nullable Thing object,
+      Modality modality,
+      List<String> figures,
+      @Nullable String statement,
+      double confidence,
+      List<Reason> reasons) {
+    this(
+        id,
+        category,
+        null,
+        lemma,
+        mode,
+        contexts,
+        cameo,
+        quad,
+        trigger,
+        clause,
+        sentence,
+        actors,
+        recipients,
+        place,
+        time,
+        fromPlace,
+        toPlace,
+        object,
+        modality,
+        figures,
+        statement,
+        confidence,
+        reasons);
+  }
+
+  public Event withCode(String newer) {
+    return new Event(
+        id,
+        category,
+        newer,
+        lemma,
+        mode,
+        contexts,
+        cameo,
+        quad,
+        trigger,
+        clause,
+        sentence,
+        actors,
+        recipients,
+        place,
+        time,
+        fromPlace,
+        toPlace,
+        object,
+        modality,
+        figures,
+        statement,
+        confidence,
+        reasons);
   }
 
   /**

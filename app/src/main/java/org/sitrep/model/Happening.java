@@ -16,6 +16,7 @@ import org.sitrep.model.Event.Thing;
 public record Happening(
     String id,
     Category category,
+    @Nullable String code,
     String lemma,
     @Nullable String mode,
     List<String> contexts,

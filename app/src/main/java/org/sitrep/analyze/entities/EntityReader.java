@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.language.Document;
 import org.sitrep.language.Sentence;
 import org.sitrep.model.Analysis;
+import org.sitrep.model.DateRange;
 import org.sitrep.model.Entity;
 import org.sitrep.model.Span;
 
@@ -22,9 +24,24 @@ import org.sitrep.model.Span;
 public final class EntityReader {
   private static final int FAR = 40;
 
-  private final Lexicon lexicon = new Lexicon();
-  private final People people = new People();
-  private final PieceFinder finder = new PieceFinder(lexicon, people);
+  private final OwnActors own;
+  private final Lexicon lexicon;
+  private final People people;
+  private final PieceFinder finder;
+
+  public EntityReader() {
+    this(OwnActors.NONE);
+  }
+
+  /**
+   * @param own actors of a user, who go before those that Sitrep knows
+   */
+  public EntityReader(OwnActors own) {
+    this.own = own;
+    lexicon = new Lexicon(own);
+    people = new People(own);
+    finder = new PieceFinder(lexicon, people);
+  }
 
   /** Adds what this room finds to what the rooms before it found. */
   public Analysis read(Document document, Analysis soFar) {
@@ -45,7 +62,7 @@ public final class EntityReader {
           Comparator.comparingInt((Draft one) -> one.head).thenComparingInt(one -> one.from));
       drafts.put(sentence.index(), found);
     }
-    return soFar.withEntities(entities(tied(document, drafts)));
+    return soFar.withEntities(entities(tied(document, drafts), soFar.report().published().days()));
   }
 
   private static Actors tied(Document document, Map<Integer, List<Draft>> drafts) {
@@ -99,25 +116,28 @@ public final class EntityReader {
     return Math.max(from, to);
   }
 
-  private static List<Entity> entities(Actors actors) {
+  private List<Entity> entities(Actors actors, DateRange published) {
+    Map<String, Entity> byOwnName = new HashMap<>();
     List<Entity> found = new ArrayList<>();
     for (Actor actor : actors.all()) {
-      Map<Span, Entity.Mention> mentions = new LinkedHashMap<>();
-      actor.mentions.stream()
-          .sorted(Comparator.comparing(Entity.Mention::span))
-          .forEach(mention -> mentions.putIfAbsent(mention.span(), mention));
-      if (!mentions.isEmpty()) {
-        found.add(
-            new Entity(
-                "",
-                actor.kind(),
-                actor.name,
-                actor.country,
-                actor.sectors,
-                actor.title,
-                List.copyOf(mentions.values())));
+      if (actor.mentions.isEmpty()) {
+        continue;
+      }
+      OwnActor known =
+          actor.names.stream()
+              .sorted()
+              .map(own::of)
+              .filter(Objects::nonNull)
+              .findFirst()
+              .orElse(null);
+      if (known == null) {
+        found.add(entity(actor));
+      } else {
+        Entity entity = known.over(entity(actor), published);
+        byOwnName.merge(known.name(), entity, EntityReader::together);
       }
     }
+    found.addAll(byOwnName.values());
     found.sort(
         Comparator.comparing((Entity one) -> one.mentions().get(0).span())
             .thenComparing(Entity::name));
@@ -134,5 +154,45 @@ public final class EntityReader {
               one.mentions()));
     }
     return numbered;
+  }
+
+  private static Entity entity(Actor actor) {
+    return new Entity(
+        "",
+        actor.kind(),
+        actor.name,
+        actor.country,
+        actor.sectors,
+        actor.title,
+        mentions(actor.mentions));
+  }
+
+  /** In order, no span twice. */
+  private static List<Entity.Mention> mentions(List<Entity.Mention> all) {
+    Map<Span, Entity.Mention> mentions = new LinkedHashMap<>();
+    all.stream()
+        .sorted(Comparator.comparing(Entity.Mention::span))
+        .forEach(mention -> mentions.putIfAbsent(mention.span(), mention));
+    return List.copyOf(mentions.values());
+  }
+
+  /**
+   * What was found under two names of a user's actor; the one of more mentions says what the tables
+   * leave open.
+   */
+  private static Entity together(Entity first, Entity second) {
+    boolean less = first.mentions().size() < second.mentions().size();
+    Entity one = less ? second : first;
+    Entity other = less ? first : second;
+    List<Entity.Mention> all = new ArrayList<>(first.mentions());
+    all.addAll(second.mentions());
+    return new Entity(
+        one.id(),
+        one.kind(),
+        one.name(),
+        one.country() == null ? other.country() : one.country(),
+        one.sectors().isEmpty() ? other.sectors() : one.sectors(),
+        one.title() == null ? other.title() : one.title(),
+        mentions(all));
   }
 }

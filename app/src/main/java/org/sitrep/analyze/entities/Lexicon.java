@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.knowledge.Countries;
 import org.sitrep.knowledge.Table;
 import org.sitrep.language.Sentence;
 
@@ -25,8 +27,14 @@ final class Lexicon {
   private final Set<String> plurals = new HashSet<>();
   private final Phrases<String> cities = new Phrases<>(false);
   private final Map<String, Organization> organizationByName = new HashMap<>();
+  private final OwnActors own;
+  private final Phrases<OwnActor> open = new Phrases<>(false);
 
-  Lexicon() {
+  /**
+   * @param own actors of a user, who go before ours
+   */
+  Lexicon(OwnActors own) {
+    this.own = own;
     for (Table.Row row : Table.of(Lexicon.class, "roles.tsv").rows()) {
       Role role =
           new Role(
@@ -42,11 +50,10 @@ final class Lexicon {
     for (Table.Row row : Table.of(Lexicon.class, "modifiers.tsv").rows()) {
       modifiers.put(row.get("modifier"), row.list("sectors"));
     }
-    for (Table.Row row : Table.of(Lexicon.class, "organizations.tsv").rows()) {
-      Organization one = Organization.of(row);
-      one.names().forEach(name -> organizations.put(name, one));
-      one.names().forEach(name -> organizationByName.putIfAbsent(name, one));
-    }
+    List<Organization> ours =
+        Table.of(Lexicon.class, "organizations.tsv").rows().stream().map(Organization::of).toList();
+    own.all().forEach(actor -> add(actor, ours));
+    ours.forEach(this::add);
     for (Table.Row row : Table.of(Lexicon.class, "nameparts.tsv").rows()) {
       parts.put(row.get("word"), new NamePart(row.get("names"), row.list("sectors")));
     }
@@ -61,11 +68,49 @@ final class Lexicon {
     }
   }
 
+  private void add(Organization body) {
+    for (String name : body.names()) {
+      OwnActor same = own.of(name);
+      if (same == null || !same.isPerson()) {
+        organizations.put(name, body);
+        organizationByName.putIfAbsent(name, body);
+      }
+    }
+  }
+
+  /** A user's actor as a body; where only its aliases are given, the body that we know so. */
+  private void add(OwnActor actor, List<Organization> ours) {
+    Organization body = actor.body();
+    if (body == null && actor.kind() == null) {
+      body = known(actor, ours);
+      if (body == null) {
+        actor.names().forEach(name -> open.put(name, actor));
+      }
+    }
+    if (body != null) {
+      add(body);
+    }
+  }
+
+  private static @Nullable Organization known(OwnActor actor, List<Organization> ours) {
+    for (Organization one : ours) {
+      if (one.names().contains(actor.name())) {
+        return one.alsoCalled(actor.names());
+      }
+    }
+    return Countries.all()
+        .of(actor.name())
+        .filter(found -> found.way() == Countries.Way.NAME)
+        .map(found -> found.country().iso3())
+        .map(code -> new Organization(actor.names(), Role.Sort.COUNTRY, code, List.of()))
+        .orElse(null);
+  }
+
   /**
    * A body that is known by name.
    *
    * @param names the fullest or best known first
-   * @param sort ORG, GROUP, FORCE or JUNTA
+   * @param sort ORG, GROUP, FORCE, JUNTA or, of a user's, COUNTRY
    */
   record Organization(
       List<String> names, Role.Sort sort, @Nullable String country, List<String> sectors) {
@@ -80,6 +125,11 @@ final class Lexicon {
 
     String name() {
       return names.get(0);
+    }
+
+    private Organization alsoCalled(List<String> first) {
+      List<String> all = Stream.concat(first.stream(), names.stream()).distinct().toList();
+      return new Organization(all, sort, country, sectors);
     }
   }
 
@@ -106,6 +156,21 @@ final class Lexicon {
 
   Phrases.@Nullable Found<Organization> organizationAt(Sentence sentence, int token) {
     return organizations.longest(sentence, token);
+  }
+
+  /** The name of a user's actor that starts at the token and tells nothing else of its bearer. */
+  Phrases.@Nullable Found<OwnActor> openAt(Sentence sentence, int token) {
+    return open.longest(sentence, token);
+  }
+
+  /** What a name's bearer is called: itself, or as a user's tables want it. */
+  String called(String name) {
+    OwnActor actor = own.of(name);
+    return actor == null ? name : actor.name();
+  }
+
+  boolean isOwn(String name) {
+    return own.of(name) != null;
   }
 
   @Nullable NamePart part(String word) {

@@ -137,8 +137,12 @@ final class Names {
 
   /** The mention of a name that no title stands before; null where it names nobody who acts. */
   @Nullable Draft draft(Sentence sentence, Piece piece, String text, DateRange published) {
-    String name = sentence.span(piece.from(), piece.to() - 1).of(text);
+    String written = sentence.span(piece.from(), piece.to() - 1).of(text);
+    String name = lexicon.called(written);
     Draft.Sort sort = sort(sentence, piece);
+    if (sort == null && lexicon.isOwn(written)) {
+      sort = Draft.Sort.BODY;
+    }
     if (sort == null) {
       return null;
     }
@@ -204,7 +208,9 @@ final class Names {
             : words.length == 1 && !surnames.contains(words[0]) ? people.ofSurname(words[0]) : null;
     if (draft.gender == null) {
       draft.gender =
-          known != null ? known.gender() : words.length > 1 ? lexicon.gender(words[0]) : null;
+          known != null && known.gender() != null
+              ? known.gender()
+              : words.length > 1 ? lexicon.gender(words[0]) : null;
     }
     if (known != null) {
       draft.country = draft.country == null ? known.country() : draft.country;

@@ -216,7 +216,7 @@ final class NounPhrases {
             name.to(),
             name.to() - 1,
             Draft.Sort.PERSON,
-            words(name.from(), name.to()));
+            lexicon.called(words(name.from(), name.to())));
     draft.form = Form.NAME;
     return draft;
   }
@@ -454,6 +454,7 @@ final class NounPhrases {
           case FORCE -> Draft.Sort.FORCE;
           case GROUP -> Draft.Sort.GROUP;
           case JUNTA -> Draft.Sort.JUNTA;
+          case COUNTRY -> one.country() == null ? Draft.Sort.BODY : Draft.Sort.COUNTRY;
           default -> Draft.Sort.BODY;
         };
     int to = withGenericNoun(piece, one);

@@ -193,6 +193,8 @@ final class PieceFinder {
     if (body != null && !isShouted(sentence, at, body.to(), headline)) {
       best = longer(best, Piece.organization(at, body.to(), body.value()));
     }
+    Phrases.Found<OwnActor> open = lexicon.openAt(sentence, at);
+    best = open == null ? best : longer(best, Piece.name(at, open.to(), null));
     Countries.Find country = countryAt(words, at);
     best = country == null ? best : longer(best, Piece.country(at, country));
     Phrases.Found<Role> role = lexicon.roleAt(sentence, at);

@@ -102,7 +102,7 @@ final class Coding {
   }
 
   private static String rule(Sense sense, boolean refused) {
-    return "triggers.tsv: " + sense.pattern() + (refused ? ", which the actor will not do" : "");
+    return sense.pattern() + (refused ? ", which the actor will not do" : "");
   }
 
   private void settings(

@@ -3,6 +3,7 @@ package org.sitrep.analyze.events;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.sitrep.knowledge.Cameo;
 import org.sitrep.language.Document;
@@ -15,16 +16,29 @@ import org.sitrep.model.Event;
  */
 public final class EventReader {
   private final Cameo cameo = new Cameo();
-  private final Lexicon lexicon = new Lexicon(cameo);
-  private final LightVerbs light = new LightVerbs(lexicon.classes());
-  private final Coding.Rules rules =
-      new Coding.Rules(
-          new Contexts(cameo),
-          new Reality(lexicon.classes()),
-          new Confidence(),
-          lexicon.classes().words("aside"));
+  private final Lexicon lexicon;
+  private final LightVerbs light;
+  private final Coding.Rules rules;
   private final Captions captions = new Captions();
   private final TargetNouns targetNouns = new TargetNouns();
+
+  public EventReader() {
+    this(Codebook.NONE);
+  }
+
+  /**
+   * @param own triggers of a user, which go before ours
+   */
+  public EventReader(Codebook own) {
+    lexicon = new Lexicon(cameo, own);
+    light = new LightVerbs(lexicon.classes());
+    rules =
+        new Coding.Rules(
+            new Contexts(cameo),
+            new Reality(lexicon.classes()),
+            new Confidence(),
+            lexicon.classes().words("aside"));
+  }
 
   /** Adds what this room finds to what the rooms before it found. */
   public Analysis read(Document document, Analysis soFar) {
@@ -45,18 +59,30 @@ public final class EventReader {
       triggers.forEach(one -> tokens.add(one.token()));
       Setting setting = new Setting(sentence, soFar, naming, classes.words("state"));
       Coding coding = new Coding(rules, soFar, naming, setting, tokens);
-      for (Trigger trigger : triggers) {
+      for (Trigger found : triggers) {
+        Optional<Trigger> borneOut = finder.borneOut(found, parties);
+        if (borneOut.isEmpty()) {
+          continue;
+        }
+        Trigger trigger = borneOut.get();
         Parties.Sides sides = parties.of(trigger);
         if (!isBorne(trigger, sides) || (scene == Scene.SPORT && !isPublic(trigger, sides))) {
           continue;
         }
         Event event = coding.event("v" + (events.size() + 1), trigger, sides);
         if (!generic.is(trigger, event, setting.time(trigger, tokens))) {
-          events.add(event);
+          events.add(labelled(event, trigger.sense()));
         }
       }
     }
     return soFar.withEntities(targets.withEntities(events)).withEvents(events);
+  }
+
+  /** With the label of a user's codebook, unless it is refused or denied and so something else. */
+  private static Event labelled(Event event, Sense sense) {
+    return sense.label() != null && event.category() == sense.category()
+        ? event.withCode(sense.label())
+        : event;
   }
 
   /** Whether as much is known of the parties as the trigger needs to be believed. */

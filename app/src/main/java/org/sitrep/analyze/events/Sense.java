@@ -1,18 +1,23 @@
 package org.sitrep.analyze.events;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Category;
+import org.sitrep.model.Event;
 
 /**
- * One meaning of a trigger: a row of {@code triggers.tsv}.
+ * One meaning of a trigger: a row of {@code triggers.tsv} or of a user's codebook.
  *
- * @param pattern the row's trigger, part of speech and conditions, as the table has them
+ * @param pattern the table, and the row's trigger, part of speech and conditions as it has them
  * @param lemma the head word's dictionary form
  * @param part the head word's part of speech
  * @param particles words that belong to a phrasal verb
  * @param when what must stand around it, all of it
+ * @param label the category that a user's codebook calls it by, where it is none of PLOVER's
  * @param need the least that must be known of its parties
+ * @param actor who may do it for this to be meant
+ * @param recipient to whom it may be done
  */
 record Sense(
     String pattern,
@@ -21,10 +26,13 @@ record Sense(
     List<String> particles,
     List<Condition> when,
     Category category,
+    @Nullable String label,
     @Nullable String mode,
     @Nullable String cameo,
     Frame frame,
-    Need need) {
+    Need need,
+    Restriction actor,
+    Restriction recipient) {
 
   /** Part of speech of a trigger. */
   enum Part {
@@ -44,6 +52,23 @@ record Sense(
 
   /** How much of the text around it a meaning has asked for: the more, the surer. */
   int specificity() {
-    return 2 * when.size() + particles.size();
+    return 2 * when.size()
+        + particles.size()
+        + (actor.isNothing() ? 0 : 2)
+        + (recipient.isNothing() ? 0 : 2);
+  }
+
+  boolean isRestricted() {
+    return !actor.isNothing() || !recipient.isNothing();
+  }
+
+  /** Whether an event is what this meaning makes of its trigger. */
+  boolean tells(Event event) {
+    String words = particles.isEmpty() ? lemma : lemma + " " + String.join(" ", particles);
+    return event.lemma().equals(words)
+        && event.category() == category
+        && Objects.equals(event.code(), label)
+        && Objects.equals(event.mode(), mode)
+        && Objects.equals(event.cameo(), cameo);
   }
 }

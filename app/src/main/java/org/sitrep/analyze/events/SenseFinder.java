@@ -49,15 +49,21 @@ final class SenseFinder {
 
   /** The most specific meaning whose conditions hold, of equals the first in the table. */
   Optional<Sense> sense(Sentence sentence, int token) {
-    return sense(sentence, token, DEEPEST);
+    return sense(sentence, token, DEEPEST, Set.of());
   }
 
-  private Optional<Sense> sense(Sentence sentence, int token, int depth) {
+  /** The same among meanings other than those that are ruled out. */
+  Optional<Sense> sense(Sentence sentence, int token, Set<Sense> ruledOut) {
+    return sense(sentence, token, DEEPEST, ruledOut);
+  }
+
+  private Optional<Sense> sense(Sentence sentence, int token, int depth, Set<Sense> ruledOut) {
     List<Sense> senses = lexicon.senses(sentence.lemma(token).toLowerCase(Locale.ROOT));
     Sense best = null;
     for (Sense sense : senses) {
       boolean better = best == null || sense.specificity() > best.specificity();
       if (better
+          && !ruledOut.contains(sense)
           && fits(sentence, token, sense.part())
           && hasParticles(sentence, token, sense)
           && holds(sentence, token, sense, depth)) {
@@ -185,20 +191,21 @@ final class SenseFinder {
     return switch (word.charAt(0)) {
       case '#' ->
           depth > 0
-              && sense(sentence, token, depth - 1)
-                  .filter(one -> isIn(one.category(), word.substring(1)))
+              && sense(sentence, token, depth - 1, Set.of())
+                  .filter(one -> isIn(one, word.substring(1)))
                   .isPresent();
       case '%' -> isNamed(sentence, token, word.substring(1));
       default -> sentence.lemma(token).equalsIgnoreCase(word);
     };
   }
 
-  private static boolean isIn(Category category, String group) {
+  private static boolean isIn(Sense sense, String group) {
+    Category category = sense.category();
     return switch (group) {
       case "any" -> true;
       case "coop" -> MATERIAL_COOPERATION.contains(category);
       case "conflict" -> CONFLICT.contains(category);
-      default -> category == Category.valueOf(group);
+      default -> category.name().equals(group) || group.equals(sense.label());
     };
   }
 

@@ -45,6 +45,28 @@ final class TriggerFinder {
     return triggers;
   }
 
+  /**
+   * The trigger with the meaning that its parties bear out: a meaning of a user's codebook may be
+   * for some parties only, and where they are others the next one is meant.
+   */
+  Optional<Trigger> borneOut(Trigger trigger, Parties parties) {
+    Set<Sense> ruledOut = new HashSet<>();
+    Trigger meant = trigger;
+    while (meant.sense().isRestricted() && !admits(meant.sense(), parties.of(meant))) {
+      ruledOut.add(meant.sense());
+      Optional<Sense> next = senses.sense(meant.sentence(), meant.token(), ruledOut);
+      if (next.isEmpty()) {
+        return Optional.empty();
+      }
+      meant = trigger(meant.sentence(), meant.token(), next.get());
+    }
+    return Optional.of(meant);
+  }
+
+  private static boolean admits(Sense sense, Parties.Sides sides) {
+    return sense.actor().admits(sides.actors()) && sense.recipient().admits(sides.recipients());
+  }
+
   private Set<Integer> toldByOthers(Sentence sentence, Map<Integer, Sense> found) {
     Set<Integer> told = new HashSet<>();
     found.forEach(

@@ -1,6 +1,7 @@
 package org.sitrep.analyze.events;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,15 +13,22 @@ final class WordClasses {
 
   WordClasses() {
     for (Table.Row row : Table.of(WordClasses.class, "classes.tsv").rows()) {
-      Set<String> words = classes.computeIfAbsent(row.get("class"), name -> new TreeSet<>());
-      for (String word : row.get("words").split(" ")) {
-        if (word.startsWith("@")) {
-          words.addAll(words(word.substring(1)));
-        } else if (!word.isEmpty()) {
-          words.add(word);
-        }
-      }
+      List.of(row.get("words").split(" ")).forEach(word -> add(row.get("class"), word));
     }
+  }
+
+  /** Adds a word to a class, or with {@code @} before it the words of another. */
+  void add(String name, String word) {
+    Set<String> words = classes.computeIfAbsent(name, unseen -> new TreeSet<>());
+    if (word.startsWith("@")) {
+      words.addAll(words(word.substring(1)));
+    } else if (!word.isEmpty()) {
+      words.add(word);
+    }
+  }
+
+  boolean has(String name) {
+    return classes.containsKey(name);
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.fuse.evidence.Ids;
 import org.sitrep.fuse.evidence.Index;
@@ -21,6 +22,14 @@ import org.sitrep.model.Entity;
 public final class EntityJoiner {
   private final Names names = new Names();
   private final Persons persons = new Persons(names);
+  private final Set<String> own;
+
+  /**
+   * @param own names of actors that a user tells apart from all others
+   */
+  public EntityJoiner(Set<String> own) {
+    this.own = Set.copyOf(own);
+  }
 
   /** The entities of all readings, joined. */
   public Index<Entity> join(List<Reading> readings) {
@@ -62,6 +71,9 @@ public final class EntityJoiner {
   /** What an entity joins by, null where it stays in its report. */
   private @Nullable String key(Entity entity, Acronyms acronyms) {
     String country = entity.country();
+    if (own.contains(entity.name())) {
+      return "own " + entity.name();
+    }
     String rule = names.rule(entity);
     return switch (entity.kind()) {
       case PERSON -> null;

@@ -23,6 +23,7 @@ import org.sitrep.fuse.evidence.PlaceTree;
 import org.sitrep.fuse.evidence.Quotes;
 import org.sitrep.fuse.evidence.Reading;
 import org.sitrep.fuse.evidence.Told;
+import org.sitrep.model.Category;
 import org.sitrep.model.Entity;
 import org.sitrep.model.Event;
 import org.sitrep.model.Figure;
@@ -85,16 +86,17 @@ public final class EventWriter {
       support.add(quotes.sentence(told.in(), event.trigger(), event.trigger(), event.statement()));
     }
     Event lead = best(joined).item();
+    Category category = most(joined, Event::category, lead.category());
+    boolean coded = category != Category.OCCURRENCE;
     return new Happening(
         joined.id(),
-        most(joined, Event::category, lead.category()),
+        category,
+        longest(joined, Event::code),
         lead.lemma(),
         longest(joined, Event::mode),
         joined.told().stream().flatMap(told -> told.item().contexts().stream()).distinct().toList(),
-        longest(joined, Event::cameo),
-        most(joined, Event::category, lead.category()).quad() == 0
-            ? null
-            : most(joined, Event::category, lead.category()).quad(),
+        coded ? longest(joined, Event::cameo) : null,
+        coded ? category.quad() : null,
         modality(joined),
         parties(joined, Event::actors),
         parties(joined, Event::recipients),

@@ -38,6 +38,7 @@ final class Likeness {
         && one.kind().equals(other.kind())
         && !one.several()
         && !other.several()
+        && codesFit(one, other)
         && anchorsFit(one, other)
         && (restated(one, other) && namesPlaces(one, other) || fits(one, other));
   }
@@ -58,9 +59,17 @@ final class Likeness {
         && one.kind().equals(other.kind())
         && !one.several()
         && !other.several()
+        && codesFit(one, other)
         && anchorsFit(one, other)
         && one.days().and(other.days()) != null
         && !ages(one, other);
+  }
+
+  /** What a user's codebook calls by two names is two happenings. */
+  private static boolean codesFit(Scene one, Scene other) {
+    String code = one.told().item().code();
+    String code2 = other.told().item().code();
+    return code == null || code2 == null || code.equals(code2);
   }
 
   /** Harm of two incidents is two happenings. */
