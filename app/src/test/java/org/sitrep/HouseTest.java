@@ -61,6 +61,7 @@ class HouseTest {
     "picocli.., cli",
     "me.tongfei.., cli",
     "gg.jte.., brief",
+    "org.apache.commons.csv.., brief",
     // JSON comes in through one room and leaves through another
     "com.fasterxml.., read brief"
   })
@@ -112,6 +113,7 @@ class HouseTest {
                     "picocli..",
                     "me.tongfei..",
                     "gg.jte..",
+                    "org.apache.commons.csv..",
                     "com.fasterxml..")),
         Arguments.of(
             "rooms of the analysis do not know each other",

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.Schemas;
 
@@ -39,6 +40,7 @@ class MainTest {
           {"brief"},
           {"brew"},
           {"read", "--format", "xml", "-"},
+          {"analyze", "--explain", "--format", "ucdp", "-"},
           {"brief", "--published", "soon", "-"}
         }) {
       Console console = Console.run("", wrong);
@@ -64,6 +66,15 @@ class MainTest {
     assertTrue(
         console.lines().get(0).contains("\"id\":\"a\"")
             && console.lines().get(1).contains("\"id\":\"b\""));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"polecat, '\t', 40", "acled, ',', 31", "ucdp, ',', 49"})
+  void analyzeWritesTables(String format, String delimiter, int columns) {
+    Console console = Console.run(LINES, "analyze", "--format", format, "-");
+    assertEquals(0, console.exit(), console::err);
+    assertEquals(columns, console.lines().get(0).split(delimiter).length);
+    assertEquals(format.equals("polecat"), console.lines().size() > 1, console::out);
   }
 
   @Test
