@@ -16,7 +16,7 @@ public final class Schemas {
   /**
    * Fails where {@code json} is not of the form.
    *
-   * @param kind analysis, situation or report
+   * @param kind analysis, situation, report or comparison
    */
   public static void assertValid(String kind, String json) {
     Set<ValidationMessage> wrong = faults(kind, json);

@@ -68,6 +68,7 @@ public final class Main implements Runnable {
         new CommandLine(new Main())
             .addSubcommand(new BriefCommand(streams, engine))
             .addSubcommand(new AnalyzeCommand(streams, engine))
+            .addSubcommand(new CompareCommand(streams))
             .addSubcommand(new ParseCommand(streams, engine))
             .addSubcommand(new ReadCommand(streams))
             .addSubcommand(new SchemaCommand(streams));

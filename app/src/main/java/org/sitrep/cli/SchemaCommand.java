@@ -18,12 +18,13 @@ final class SchemaCommand implements Callable<Integer> {
   enum Form {
     analysis,
     situation,
-    report
+    report,
+    comparison
   }
 
   private final Streams streams;
 
-  @Parameters(paramLabel = "FORM", description = "analysis, situation or report.")
+  @Parameters(paramLabel = "FORM", description = "analysis, situation, report or comparison.")
   private Form form = Form.analysis;
 
   SchemaCommand(Streams streams) {

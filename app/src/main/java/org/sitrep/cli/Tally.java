@@ -69,7 +69,7 @@ final class Tally implements Consumer<Note> {
   }
 
   /** What comes out of a file must not drive a terminal. */
-  private static String printable(String text) {
+  static String printable(String text) {
     StringBuilder printable = new StringBuilder(text.length());
     text.codePoints()
         .limit(400)
