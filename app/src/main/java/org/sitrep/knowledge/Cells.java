@@ -29,8 +29,8 @@ final class Cells {
    * @param open whether the text ended within quotes
    */
   record Read(int line, List<String> cells, boolean open) {
-    private boolean isPassedOver() {
-      return cells.get(0).startsWith("#") || cells.stream().allMatch(String::isBlank);
+    private boolean isBlank() {
+      return cells.stream().allMatch(String::isBlank);
     }
   }
 
@@ -50,23 +50,23 @@ final class Cells {
   /** The next row, null at the end. */
   @Nullable Read next() {
     while (at < text.length()) {
-      Read read = text.charAt(at) == '#' ? comment() : row();
-      if (!read.isPassedOver()) {
+      if (text.charAt(at) == '#') {
+        comment();
+        continue;
+      }
+      Read read = row();
+      if (!read.isBlank()) {
         return read;
       }
     }
     return null;
   }
 
-  private Read comment() {
-    int begun = line;
-    int from = at;
+  private void comment() {
     while (at < text.length() && !isLineEnd()) {
       at++;
     }
-    Read read = new Read(begun, List.of(text.substring(from, at)), false);
     endLine();
-    return read;
   }
 
   private Read row() {

@@ -61,6 +61,46 @@ class OwnTablesTest {
   }
 
   @Test
+  void aForceOfOnesOwnIsNotTheCountrysTroops() throws IOException {
+    Path actors =
+        Files.writeString(
+            folder.resolve("a.tsv"),
+            "names\tkind\tcountry\tsectors\nKaruni Rangers\tforce\tKEN\tPRM\n");
+    Console situation =
+        run(
+            "The Karuni Rangers attacked a village in Kenya. The Kenyan army condemned it.",
+            "brief",
+            "--format",
+            "json",
+            "--actors",
+            actors.toString(),
+            "-");
+    assertTrue(situation.out().contains("\"name\":\"Karuni Rangers\",\"country\":\"KEN\""));
+    assertTrue(situation.out().contains("\"name\":\"Kenyan army\""), situation::out);
+  }
+
+  @Test
+  void whatHasTwoCodesIsNotOneHappening() throws IOException {
+    Path book =
+        Files.writeString(
+            folder.resolve("b.tsv"),
+            """
+            trigger	pos	category	plover	when
+            shell	v	HEALTH	ASSAULT	obj=clinic
+            shell	v	WATER	ASSAULT	obj=well
+            """);
+    String reports =
+        """
+        {"id": "a", "published": "2025-02-11", "text": "Rebels shelled a clinic in Goma on Monday."}
+        {"id": "b", "published": "2025-02-11", "text": "Rebels shelled a well in Goma on Monday."}
+        """;
+    String[] command = {"brief", "--format", "json", "--codebook", book.toString(), "-"};
+    String situation = run(reports, command).out();
+    assertTrue(situation.contains("\"code\":\"HEALTH\""));
+    assertTrue(situation.contains("\"code\":\"WATER\""));
+  }
+
+  @Test
   void tablesAtFaultAreToldInFullAndNothingIsRun() throws IOException {
     Path actors = Files.writeString(folder.resolve("a.tsv"), "names\tkind\nA\tband\nB\tcrew\n");
     Path book = Files.writeString(folder.resolve("b.csv"), "trigger,pos,category\nhit,q,X Y\n");

@@ -74,7 +74,12 @@ public final class OwnActors {
 
   /** The actor of a name as it is written, null where the tables have none. */
   @Nullable OwnActor of(@Nullable String name) {
-    return name == null ? null : actors.get(nameOf.getOrDefault(name, ""));
+    return name == null ? null : actors.get(nameOf.getOrDefault(key(name), ""));
+  }
+
+  /** A name as it is looked for: however its words are parted and its apostrophes are written. */
+  private static String key(String name) {
+    return name.replace('’', '\'').replaceAll("\\s+", " ").strip();
   }
 
   private void actor(Table.Row row, String table) {
@@ -102,12 +107,12 @@ public final class OwnActors {
   private void add(Table.Row row, String table, OwnActor actor) {
     OwnActor known = actors.get(actor.name());
     for (String name : actor.names()) {
-      String holder = nameOf.putIfAbsent(name, actor.name());
+      String holder = nameOf.putIfAbsent(key(name), actor.name());
       if (holder != null && !holder.equals(actor.name())) {
         row.wrong("names", shown(name) + " is already a name of " + shown(holder));
         return;
       }
-      tableOf.put(name, table);
+      tableOf.put(key(name), table);
     }
     if (known == null) {
       actors.put(actor.name(), actor);
@@ -141,16 +146,16 @@ public final class OwnActors {
     } else if (given.contains(name)) {
       row.wrong("name", shown(name) + " is itself an alias here; name what it stands for");
     } else if (before != null && before != actor) {
-      String where = table.equals(tableOf.get(alias)) ? "" : " in " + tableOf.get(alias);
+      String where = table.equals(tableOf.get(key(alias))) ? "" : " in " + tableOf.get(key(alias));
       row.wrong("alias", shown(alias) + " already stands for " + shown(before.name()) + where);
     } else if (before == null) {
       OwnActor named =
           actor == null ? new OwnActor(name, List.of(name), null, null, List.of()) : actor;
       actors.put(named.name(), named.with(alias));
-      nameOf.put(name, named.name());
-      nameOf.put(alias, named.name());
-      tableOf.putIfAbsent(name, table);
-      tableOf.put(alias, table);
+      nameOf.put(key(name), named.name());
+      nameOf.put(key(alias), named.name());
+      tableOf.putIfAbsent(key(name), table);
+      tableOf.put(key(alias), table);
     }
   }
 

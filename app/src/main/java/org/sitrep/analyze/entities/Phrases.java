@@ -50,7 +50,8 @@ final class Phrases<T> {
             .replace('’', '\'')
             .replaceAll("'s\\b", " 's")
             .replaceAll("s'( |$)", "s ' ")
-            .replace(",", " ,");
+            .replace(",", " ,")
+            .replaceAll("[()/]", " $0 ");
     return parted.strip().split(" +");
   }
 

@@ -1,8 +1,10 @@
 package org.sitrep.analyze.events;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.knowledge.Cameo;
@@ -27,6 +29,7 @@ public final class Codebook {
   private final WordClasses classes = new WordClasses();
   private final List<Sense> senses = new ArrayList<>();
   private final List<Example> examples = new ArrayList<>();
+  private final Map<Sense.Question, Integer> lines = new HashMap<>();
 
   private Codebook() {}
 
@@ -47,6 +50,7 @@ public final class Codebook {
     SenseReader reader = new SenseReader(table.file(), new Cameo(), book.classes, labels);
     for (Table.Row row : table.rows()) {
       List<Sense> read = isClass(row) ? List.of() : reader.read(row);
+      book.checkSeen(row, read);
       book.senses.addAll(read);
       if (!read.isEmpty() && !row.get("example").isEmpty()) {
         String where = table.name() + " line " + row.line() + ", column example";
@@ -75,6 +79,17 @@ public final class Codebook {
         } else {
           classes.add(name, one);
         }
+      }
+    }
+  }
+
+  /** A row after one that asks for the same would never be meant. */
+  private void checkSeen(Table.Row row, List<Sense> read) {
+    for (Sense sense : read) {
+      Integer line = lines.putIfAbsent(sense.question(), row.line());
+      if (line != null) {
+        row.wrong(
+            "trigger", Complaints.shown(sense.lemma()) + " asks for the same as line " + line);
       }
     }
   }

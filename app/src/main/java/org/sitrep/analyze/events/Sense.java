@@ -1,7 +1,9 @@
 package org.sitrep.analyze.events;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Category;
 import org.sitrep.model.Event;
@@ -56,6 +58,19 @@ record Sense(
         + particles.size()
         + (actor.isNothing() ? 0 : 2)
         + (recipient.isNothing() ? 0 : 2);
+  }
+
+  /** What a meaning asks of the text: of two that ask the same the second is never meant. */
+  record Question(
+      String lemma,
+      Part part,
+      List<String> particles,
+      Set<Condition> when,
+      Restriction actor,
+      Restriction recipient) {}
+
+  Question question() {
+    return new Question(lemma, part, particles, new HashSet<>(when), actor, recipient);
   }
 
   boolean isRestricted() {

@@ -117,6 +117,21 @@ class OwnActorsTest {
   }
 
   @Test
+  void aNameMayHaveAnySigns() throws IOException {
+    List<String> names =
+        List.of("K9/AFX", "Harrow (South)", "#FreeTheReed", "Otter’s Share Union", "F.L.D.");
+    StringBuilder rows = new StringBuilder("names,kind\n");
+    names.forEach(name -> rows.append('"').append(name).append("\",group\n"));
+    Report report =
+        Testing.report(
+            "r",
+            "The K9/AFX attacked Goma. Harrow (South) left Mali. #FreeTheReed marched in Lagos. The"
+                + " Otter's Share Union met France. The F.L.D. spoke.");
+    List<Entity> read = read(own(rows.toString(), null), report);
+    names.forEach(name -> assertEquals(1, named(read, name).mentions().size(), name));
+  }
+
+  @Test
   void anOfficeHasItsTerm() throws IOException {
     OwnActors own =
         own(

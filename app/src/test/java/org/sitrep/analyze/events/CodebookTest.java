@@ -150,6 +150,8 @@ class CodebookTest {
         hit | v | MINE | YOURS
         @troops |  |  |  | a
         @mine |  |  |  | @yours
+        hit|strike | v | AID |  | obj;to=port
+        strike | v | ASSAULT |  | to=port; obj
         """);
     List<String> told =
         complaints.lines().stream().map(one -> one.replace(folder + "/book.tsv ", "")).toList();
@@ -173,8 +175,10 @@ class CodebookTest {
             "line 5, column cameo",
             "line 6, column plover",
             "line 7, column trigger",
-            "line 8, column when"),
+            "line 8, column when",
+            "line 10, column trigger"),
         told.stream().map(one -> one.substring(0, one.indexOf(':'))).toList());
+    assertTrue(told.contains("line 10, column trigger: “strike” asks for the same as line 9"));
     assertTrue(told.contains("line 2, column when: there is no class of words “@none”"));
   }
 }
