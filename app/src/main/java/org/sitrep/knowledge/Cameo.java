@@ -3,6 +3,7 @@ package org.sitrep.knowledge;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Category;
 
@@ -15,15 +16,25 @@ public final class Cameo {
 
   /** Reads {@code cameo.tsv}. */
   public Cameo() {
+    this(new Plover());
+  }
+
+  private Cameo(Plover plover) {
     for (Table.Row row : Table.of(Cameo.class, "cameo.tsv").rows()) {
+      Category category = Category.valueOf(row.get("category"));
       codes.put(
           row.get("code"),
           new Code(
-              Category.valueOf(row.get("category")),
-              row.get("mode").isEmpty() ? null : row.get("mode"),
-              row.list("contexts"),
+              category,
+              mode(row, plover.modes(category)),
+              row.list("contexts", plover.contexts()),
               Double.parseDouble(row.get("goldstein"))));
     }
+  }
+
+  private static @Nullable String mode(Table.Row row, List<String> known) {
+    List<String> given = row.list("mode", Set.copyOf(known));
+    return given.isEmpty() ? null : given.get(0);
   }
 
   private record Code(

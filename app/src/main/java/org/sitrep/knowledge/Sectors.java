@@ -3,6 +3,7 @@ package org.sitrep.knowledge;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** PLOVER's codes of what an actor is: {@code sectors.tsv}. */
 public final class Sectors {
@@ -15,6 +16,11 @@ public final class Sectors {
   }
 
   private Sectors() {}
+
+  /** All codes. */
+  public static Set<String> codes() {
+    return Set.copyOf(AFTER.keySet());
+  }
 
   public static boolean has(String code) {
     return AFTER.containsKey(code);

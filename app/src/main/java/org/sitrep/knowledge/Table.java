@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -240,6 +241,15 @@ public final class Table {
       return cell.isEmpty()
           ? List.of()
           : Arrays.stream(cell.split("\\|")).map(String::strip).toList();
+    }
+
+    /** The same where only certain values are known; another is complained of. */
+    public List<String> list(String column, Set<String> known) {
+      List<String> values = list(column);
+      values.stream()
+          .filter(one -> !known.contains(one))
+          .forEach(one -> wrong(column, Complaints.shown(one) + " is unknown"));
+      return values;
     }
 
     /** The day of a cell, null where it is empty or no ISO 8601 day, which is complained of. */

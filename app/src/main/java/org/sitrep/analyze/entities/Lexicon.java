@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.knowledge.Countries;
+import org.sitrep.knowledge.Sectors;
 import org.sitrep.knowledge.Table;
 import org.sitrep.language.Sentence;
 
@@ -18,6 +19,8 @@ import org.sitrep.language.Sentence;
  * tell.
  */
 final class Lexicon {
+  private static final Set<String> SECTORS = Sectors.codes();
+
   private final Phrases<Role> roles = new Phrases<>(true);
   private final Map<String, Role> roleByWord = new HashMap<>();
   private final Phrases<List<String>> modifiers = new Phrases<>(true);
@@ -40,7 +43,7 @@ final class Lexicon {
           new Role(
               row.get("role"),
               Role.Sort.valueOf(row.get("kind").toUpperCase(Locale.ROOT)),
-              row.list("sectors"),
+              row.list("sectors", SECTORS),
               row.get("title").equals("title"),
               row.get("weak").equals("weak"),
               row.get("bare").equals("no"));
@@ -48,14 +51,14 @@ final class Lexicon {
       roleByWord.put(role.word(), role);
     }
     for (Table.Row row : Table.of(Lexicon.class, "modifiers.tsv").rows()) {
-      modifiers.put(row.get("modifier"), row.list("sectors"));
+      modifiers.put(row.get("modifier"), row.list("sectors", SECTORS));
     }
     List<Organization> ours =
         Table.of(Lexicon.class, "organizations.tsv").rows().stream().map(Organization::of).toList();
     own.all().forEach(actor -> add(actor, ours));
     ours.forEach(this::add);
     for (Table.Row row : Table.of(Lexicon.class, "nameparts.tsv").rows()) {
-      parts.put(row.get("word"), new NamePart(row.get("names"), row.list("sectors")));
+      parts.put(row.get("word"), new NamePart(row.get("names"), row.list("sectors", SECTORS)));
     }
     for (Table.Row row : Table.of(Lexicon.class, "givennames.tsv").rows()) {
       row.list("names").forEach(name -> givenNames.putIfAbsent(name, row.get("gender")));
@@ -120,7 +123,7 @@ final class Lexicon {
           row.list("names"),
           Role.Sort.valueOf(row.get("kind").toUpperCase(Locale.ROOT)),
           country.isEmpty() ? null : country,
-          row.list("sectors"));
+          row.list("sectors", SECTORS));
     }
 
     String name() {

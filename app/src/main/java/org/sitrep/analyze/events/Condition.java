@@ -25,4 +25,16 @@ record Condition(String role, Set<String> words, boolean absent) {
     }
     return new Condition(sides[0].strip().replace('_', ' '), words, absent);
   }
+
+  /** How closely it says what must stand there: nothing or anything, a kind, or words. */
+  int closeness() {
+    if (absent || words.isEmpty()) {
+      return 0;
+    }
+    return words.stream().allMatch(Condition::isKind) ? 1 : 2;
+  }
+
+  private static boolean isKind(String word) {
+    return word.startsWith("#") || word.startsWith("%");
+  }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.sitrep.knowledge.Cameo;
+import org.sitrep.knowledge.Plover;
 import org.sitrep.knowledge.Table;
 import org.sitrep.language.Sentence;
 import org.sitrep.model.Span;
@@ -21,9 +22,11 @@ final class Contexts {
 
   Contexts(Cameo cameo) {
     this.cameo = cameo;
+    Plover plover = new Plover();
     for (Table.Row row : Table.of(Contexts.class, "contexts.tsv").rows()) {
+      List<String> contexts = row.list("contexts", plover.contexts());
       for (String word : row.get("words").split(" ")) {
-        words.put(word, row.list("contexts"));
+        words.put(word, contexts);
       }
     }
   }

@@ -88,6 +88,7 @@ public final class EventReader {
   /** Whether as much is known of the parties as the trigger needs to be believed. */
   private static boolean isBorne(Trigger trigger, Parties.Sides sides) {
     return switch (trigger.sense().need()) {
+      case NEVER -> false;
       case NOTHING -> true;
       case ONE -> !sides.isEmpty();
       case BOTH -> !sides.actors().isEmpty() && !sides.recipients().isEmpty();

@@ -49,7 +49,9 @@ record Sense(
     ONE,
     BOTH,
     /** One that is a state, a force, an armed group, an authority or its officer. */
-    OFFICIAL
+    OFFICIAL,
+    /** These words so placed tell no event: “to fight a blaze”, “to kill time”. */
+    NEVER
   }
 
   /** How much of the text around it a meaning has asked for: the more, the surer. */
@@ -85,5 +87,22 @@ record Sense(
         && Objects.equals(event.code(), label)
         && Objects.equals(event.mode(), mode)
         && Objects.equals(event.cameo(), cameo);
+  }
+
+  /**
+   * Of two meanings that fit, whether this one, which stands later, is meant: it asks more of the
+   * text, or as much and says more closely what. What a user's codebook says goes before ours.
+   */
+  boolean beats(Sense earlier) {
+    int more = specificity() - earlier.specificity();
+    return more > 0 || more == 0 && closeness() > earlier.closeness() && isBeside(earlier);
+  }
+
+  private int closeness() {
+    return when.stream().mapToInt(Condition::closeness).sum();
+  }
+
+  private boolean isBeside(Sense other) {
+    return pattern.startsWith(other.pattern.substring(0, other.pattern.indexOf(": ") + 1));
   }
 }

@@ -47,7 +47,9 @@ final class SenseFinder {
     this.scene = scene;
   }
 
-  /** The most specific meaning whose conditions hold, of equals the first in the table. */
+  /**
+   * The meaning that says most of those whose conditions hold, of equals the first in the table.
+   */
   Optional<Sense> sense(Sentence sentence, int token) {
     return sense(sentence, token, DEEPEST, Set.of());
   }
@@ -61,7 +63,7 @@ final class SenseFinder {
     List<Sense> senses = lexicon.senses(sentence.lemma(token).toLowerCase(Locale.ROOT));
     Sense best = null;
     for (Sense sense : senses) {
-      boolean better = best == null || sense.specificity() > best.specificity();
+      boolean better = best == null || sense.beats(best);
       if (better
           && !ruledOut.contains(sense)
           && fits(sentence, token, sense.part())
@@ -70,7 +72,7 @@ final class SenseFinder {
         best = sense;
       }
     }
-    return Optional.ofNullable(best);
+    return Optional.ofNullable(best).filter(one -> one.need() != Sense.Need.NEVER);
   }
 
   private static boolean fits(Sentence sentence, int token, Sense.Part part) {
@@ -126,14 +128,14 @@ final class SenseFinder {
 
   private boolean holds(Sentence sentence, int token, Sense sense, int depth) {
     for (Condition condition : sense.when()) {
-      if (holds(sentence, token, condition, depth) == condition.absent()) {
+      if (holds(sentence, token, sense, condition, depth) == condition.absent()) {
         return false;
       }
     }
     return true;
   }
 
-  private boolean holds(Sentence sentence, int token, Condition condition, int depth) {
+  private boolean holds(Sentence sentence, int token, Sense sense, Condition condition, int depth) {
     if (condition.role().equals("scene")) {
       return condition.words().contains(scene.toString());
     }
@@ -143,7 +145,7 @@ final class SenseFinder {
     if (condition.role().equals("out") || condition.role().equals("out of")) {
       return particle(sentence, token, "out") >= 0 || particleNear(sentence, token, "out");
     }
-    List<Integer> there = Grammar.in(sentence, token, condition.role());
+    List<Integer> there = in(sentence, token, sense, condition.role());
     if (condition.words().isEmpty()) {
       return !there.isEmpty();
     }
@@ -159,6 +161,17 @@ final class SenseFinder {
       }
     }
     return false;
+  }
+
+  /**
+   * “called off the strike”: what a parser takes for “off the strike” is the phrasal verb's object.
+   */
+  private static List<Integer> in(Sentence sentence, int token, Sense sense, String role) {
+    List<Integer> there = Grammar.in(sentence, token, role);
+    boolean phrasal = there.isEmpty() && role.equals("obj") && sense.particles().size() == 1;
+    return phrasal
+        ? Grammar.obliques(sentence, new Clause(sentence, token), sense.particles().get(0))
+        : there;
   }
 
   /** Of “dozens of activists” also the activists. */

@@ -1,21 +1,23 @@
 package org.sitrep.analyze.events;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.knowledge.Cameo;
 import org.sitrep.knowledge.Complaints;
+import org.sitrep.knowledge.Plover;
 import org.sitrep.knowledge.Table;
 import org.sitrep.model.Category;
 import org.sitrep.model.Entity;
 
 /** Reads rows of triggers, ours and a user's, as meanings. What is wrong is said of the row. */
 final class SenseReader {
+  /** Of a row that tells no event, and so needs no category. */
+  private static final String NEVER = "never";
+
   private static final Set<String> GROUPS = Set.of("any", "coop", "conflict");
   private static final String LABEL = "[A-Za-z][A-Za-z0-9_-]{1,39}";
 
@@ -25,7 +27,7 @@ final class SenseReader {
   private final Set<String> labels;
   private final Set<String> places = new HashSet<>();
   private final Set<String> kinds = new HashSet<>(Set.of("party", "place"));
-  private final Map<Category, List<String>> modes = new HashMap<>();
+  private final Plover plover = new Plover();
 
   /**
    * @param table its name
@@ -44,9 +46,6 @@ final class SenseReader {
     }
     for (Table.Row row : Table.of(SenseReader.class, "prepositions.tsv").rows()) {
       List.of(row.get("words").split(" ")).forEach(word -> places.add(word.replace('_', ' ')));
-    }
-    for (Table.Row row : Table.of(SenseReader.class, "modes.tsv").rows()) {
-      modes.put(Category.valueOf(row.get("category")), row.list("modes"));
     }
   }
 
@@ -104,7 +103,7 @@ final class SenseReader {
     String word = row.get("category");
     Category ofCode = code == null ? Category.OCCURRENCE : cameo.category(code);
     if (word.isEmpty()) {
-      if (code == null && row.get("cameo").isEmpty()) {
+      if (code == null && row.get("cameo").isEmpty() && !row.get("need").equals(NEVER)) {
         row.wrong("category", "it is empty, and so is cameo; one of them must say what it is");
       }
       return new Kind(ofCode, null);
@@ -143,7 +142,7 @@ final class SenseReader {
     if (mode.isEmpty()) {
       return code == null ? null : cameo.mode(code, category);
     }
-    List<String> known = modes.getOrDefault(category, List.of());
+    List<String> known = plover.modes(category);
     if (!known.contains(mode)) {
       String which = known.isEmpty() ? "it has none" : "it has " + String.join(", ", known);
       row.wrong("mode", shown(mode) + " is no mode of " + category + "; " + which);

@@ -32,12 +32,12 @@ final class WordClasses {
   }
 
   /**
-   * @throws IllegalStateException where there is no such class
+   * @throws IllegalArgumentException where there is no such class
    */
   Set<String> words(String name) {
     Set<String> words = classes.get(name);
     if (words == null) {
-      throw new IllegalStateException("no class of words " + name);
+      throw new IllegalArgumentException("no class of words " + name);
     }
     return words;
   }
