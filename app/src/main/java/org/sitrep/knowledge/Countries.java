@@ -92,6 +92,15 @@ public final class Countries {
         : Optional.of(new Find(from, stretch.to, stretch.match.country(), stretch.match.way()));
   }
 
+  /**
+   * The word after “Gulf of Mexico” and the like, where such a phrase that holds a country's name
+   * but speaks of something else starts at word {@code from}; {@code from} where none does.
+   */
+  public int elsewhere(List<String> words, int from) {
+    Stretch stretch = stretchAt(words, from);
+    return stretch != null && stretch.match == null ? stretch.to : from;
+  }
+
   /** The countries named in a row of words, from left to right, the longest name at each word. */
   public List<Find> in(List<String> words) {
     List<Find> found = new ArrayList<>();

@@ -2,6 +2,7 @@ package org.sitrep.benchmarks;
 
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.benchmarks.coreference.CoreferenceCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,7 +12,7 @@ import picocli.CommandLine.Spec;
 /** The command line of this module: one class a command; exit codes 0 done, 1 failed, 2 usage. */
 @Command(
     name = "sitrep-benchmarks",
-    description = "The language engine beside its peers.",
+    description = "Sitrep beside its peers and gold annotation.",
     mixinStandardHelpOptions = true)
 public final class Main implements Runnable {
   @Spec private @Nullable CommandSpec spec;
@@ -27,6 +28,7 @@ public final class Main implements Runnable {
         .addSubcommand(new PredictCommand())
         .addSubcommand(new SpeedCommand())
         .addSubcommand(new LoadCommand())
+        .addSubcommand(new CoreferenceCommand())
         .setExecutionExceptionHandler(Main::explain);
   }
 

@@ -10,7 +10,7 @@ import org.sitrep.read.Supplied;
 import org.sitrep.read.Tokenized;
 
 /** The reports of files, as the application takes them in. */
-final class Texts {
+public final class Texts {
   private Texts() {}
 
   /**
@@ -19,7 +19,7 @@ final class Texts {
    * @param most how many characters they may have together
    * @throws UncheckedIOException where something is wrong with an input
    */
-  static List<Tokenized> of(List<String> files, long most) {
+  public static List<Tokenized> of(List<String> files, long most) {
     List<Tokenized> texts = new ArrayList<>();
     long characters = 0;
     try (Intake intake =

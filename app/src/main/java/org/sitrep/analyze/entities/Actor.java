@@ -21,6 +21,13 @@ final class Actor {
   boolean plural;
   boolean former;
   boolean fallen;
+
+  /** The body that the text says it belongs to. */
+  @Nullable Actor body;
+
+  /** Another that it turned out to be. */
+  private @Nullable Actor other;
+
   final Set<String> names = new HashSet<>();
   final Set<String> roles = new HashSet<>();
   final List<Entity.Mention> mentions = new ArrayList<>();
@@ -56,6 +63,18 @@ final class Actor {
     if (draft.role != null) {
       roles.add(draft.role.word());
     }
+  }
+
+  /** Gives all mentions to another: the two are one. */
+  void become(Actor one) {
+    one.mentions.addAll(mentions);
+    mentions.clear();
+    other = one;
+  }
+
+  /** Itself, or whom it turned out to be. */
+  Actor same() {
+    return other == null ? this : other.same();
   }
 
   /** Adds a pronoun; of a person it tells the gender. */

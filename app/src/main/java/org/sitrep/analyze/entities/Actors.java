@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Ties the mentions of one report to entities, in reading order. */
@@ -38,6 +39,30 @@ final class Actors {
           "bloc",
           "regional bloc",
           "alliance");
+
+  /** Bodies that are no other word for one named before. */
+  private static final Set<String> OWN =
+      Set.of(
+          "police",
+          "court",
+          "hospital",
+          "media",
+          "workforce",
+          "population",
+          "public",
+          "community",
+          "industry",
+          "market",
+          "economy",
+          "society",
+          "office",
+          "press");
+
+  /** “the only country”, “the other country”: not the one spoken of. */
+  private static final Pattern ONE_OF_MANY =
+      Pattern.compile(
+          "\\b(only|first|last|second|third|next|other|main|major|such|most|[a-z]+est)\\b");
+
   private static final int NEAR = 12;
   static final int FAR = 400;
 
@@ -132,12 +157,18 @@ final class Actors {
             && draft.country == null
             && draft.possessor < 0
             && draft.owner == null
-            && draft.to - draft.from <= 4;
+            && draft.to - draft.from <= 4
+            && !ONE_OF_MANY.matcher(draft.name.toLowerCase(Locale.ROOT)).find();
+    if (!plain) {
+      return null;
+    }
+    Actor main = byKey.get("country " + context.main());
+    if (draft.to - draft.from > 2 && main != null) {
+      return main;
+    }
     Actor doing = of(context.subjectAbove(draft));
-    return plain
-        ? latest(
-            NEAR, (one, at) -> one.is(Draft.Sort.COUNTRY) && !at.aside && !at.seat && one != doing)
-        : null;
+    return latest(
+        NEAR, (one, at) -> one.is(Draft.Sort.COUNTRY) && !at.aside && !at.seat && one != doing);
   }
 
   private Actor state(Draft draft) {
@@ -260,7 +291,7 @@ final class Actors {
             && !draft.sectors.isEmpty()
             && !actor.sectors.isEmpty()
             && actor.sectors.contains(draft.sectors.get(0))
-            && !Set.of("police", "court", "hospital", "media").contains(word);
+            && !OWN.contains(word);
     boolean any =
         actor.named
             && ANY_BODY.contains(word)
@@ -291,7 +322,8 @@ final class Actors {
           latest(
               NEAR * 2,
               (one, at) ->
-                  one.is(Draft.Sort.GROUP) && (one.named || one.roles.contains(word))
+                  one.is(Draft.Sort.GROUP)
+                          && (one.named || one.roles.contains(word) && !at.isMany())
                       || one.is(Draft.Sort.BODY) && one.named && draft.sectors.contains("CVL"));
       if (before != null) {
         return before;
@@ -299,9 +331,15 @@ final class Actors {
     }
     Actor before =
         back
-            ? latest(FAR, (one, at) -> one.is(Draft.Sort.GROUP) && one.roles.contains(word))
+            ? latest(
+                FAR,
+                (one, at) ->
+                    one.is(Draft.Sort.GROUP)
+                        && one.roles.contains(word)
+                        && at.isMany() == draft.isMany())
             : null;
-    return before != null ? before : keyed("group " + word + " " + draft.country, draft);
+    String own = draft.isMany() ? "" : draft.indefinite ? " " + draft.start() : " one";
+    return before != null ? before : keyed("group " + word + " " + draft.country + own, draft);
   }
 
   /**

@@ -51,6 +51,7 @@ final class Attributes {
     draft.indefinite = left.indefinite();
     draft.possessor = left.pronoun();
     draft.owner = left.owner();
+    draft.gender = draft.plural ? null : GenderedNouns.of(role);
     List<String> offices = new ArrayList<>();
     List<String> told =
         new ArrayList<>(lexicon.modifierSectors(sentence, left.bare(), head.from()));

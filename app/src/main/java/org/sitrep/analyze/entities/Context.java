@@ -106,6 +106,9 @@ final class Context {
       return false;
     }
     int after = draft.to;
+    if (after < sentence.size() && sentence.tag(after).equals("POS")) {
+      return false;
+    }
     boolean comma =
         after >= sentence.size() || !sentence.tag(after).equals("CC") && !sentence.isNoun(after);
     boolean list =
@@ -132,6 +135,39 @@ final class Context {
             other ->
                 other.to == draft.from - 1
                     && (other.is(Draft.Sort.BODY) || other.is(Draft.Sort.GROUP)))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The mention that the token heads. */
+  @Nullable Draft at(Sentence sentence, int token) {
+    return bySentence.getOrDefault(sentence.index(), List.of()).stream()
+        .filter(one -> one.head == token)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The mention that ends right before the token, or before a comma before it. */
+  @Nullable Draft rightBefore(Sentence sentence, int token) {
+    boolean comma = token > 0 && sentence.word(token - 1).equals(",");
+    int end = comma ? token - 1 : token;
+    return bySentence.getOrDefault(sentence.index(), List.of()).stream()
+        .filter(one -> one.to == end)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The first person in tokens {@code [from, to)}. */
+  @Nullable Draft humanWithin(Sentence sentence, int from, int to) {
+    return bySentence.getOrDefault(sentence.index(), List.of()).stream()
+        .filter(one -> one.from >= from && one.to <= to && one.isHuman())
+        .min(Comparator.comparingInt(one -> one.from))
+        .orElse(null);
+  }
+
+  @Nullable Draft startingAt(Sentence sentence, int token) {
+    return bySentence.getOrDefault(sentence.index(), List.of()).stream()
+        .filter(one -> one.from == token)
         .findFirst()
         .orElse(null);
   }
@@ -173,6 +209,11 @@ final class Context {
         .filter(other -> other.to == end && !other.aside)
         .findFirst()
         .orElse(null);
+  }
+
+  /** The country that the report speaks of most. */
+  @Nullable String main() {
+    return main;
   }
 
   /** Whether the report speaks of forces more than once. */

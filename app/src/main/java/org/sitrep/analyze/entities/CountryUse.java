@@ -145,6 +145,9 @@ final class CountryUse {
           "deliveries",
           "loan");
 
+  private static final Set<String> SPEAKING =
+      Set.of("speak", "learn", "teach", "study", "understand", "write", "read", "translate");
+
   private final Sentence sentence;
   private final List<Piece> pieces;
 
@@ -157,7 +160,10 @@ final class CountryUse {
     Countries.Find find = Objects.requireNonNull(piece.country());
     return switch (find.way()) {
       case NAME -> find.country().iso3().equals(UNINHABITED) ? null : country(piece, find);
-      case DEMONYM -> isPeople(piece) ? people(piece, find, text) : country(piece, find);
+      case DEMONYM ->
+          isLanguage(piece)
+              ? null
+              : isPeople(piece) ? people(piece, find, text) : country(piece, find);
       case CAPITAL -> acts(piece) ? government(piece, find) : null;
       case METONYM -> isIn(piece, LYING) ? null : government(piece, find);
     };
@@ -204,6 +210,21 @@ final class CountryUse {
         new Draft(sentence, piece.from(), piece.to(), piece.to() - 1, sort, find.country().name());
     draft.country = find.country().iso3();
     return draft;
+  }
+
+  /** “in English”, “speak Russian” */
+  private boolean isLanguage(Piece piece) {
+    int token = piece.from();
+    boolean alone =
+        piece.size() == 1
+            && sentence.child(token, "det", "nmod:poss") < 0
+            && (piece.to() == sentence.size() || !sentence.isNoun(piece.to()));
+    boolean spoken =
+        sentence.is(token, "obj")
+            && sentence.head(token) >= 0
+            && SPEAKING.contains(sentence.lemma(sentence.head(token)));
+    boolean in = token > 0 && sentence.word(token - 1).matches("[Ii]n|into");
+    return alone && (spoken || in && sentence.is(token, "obl", "nmod"));
   }
 
   private boolean isCompound(Piece piece) {

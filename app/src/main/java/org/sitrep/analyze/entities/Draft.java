@@ -110,6 +110,16 @@ final class Draft {
     return sort == wanted;
   }
 
+  /** Whether its noun stands in the plural: teams, not a team, though both may be “they”. */
+  boolean isMany() {
+    return sentence.tag(head).endsWith("S");
+  }
+
+  /** Whether it speaks of one person. */
+  boolean isHuman() {
+    return sort == Sort.PERSON || sort == Sort.SOMEBODY;
+  }
+
   boolean isNamed() {
     return form == Form.NAME;
   }

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.sitrep.language.Document;
 import org.sitrep.language.Sentence;
 import org.sitrep.model.Analysis;
@@ -22,8 +21,6 @@ import org.sitrep.model.Span;
  * (after the sieves of Lee et al. 2013, the surest first).
  */
 public final class EntityReader {
-  private static final int FAR = 40;
-
   private final OwnActors own;
   private final Lexicon lexicon;
   private final People people;
@@ -62,64 +59,15 @@ public final class EntityReader {
           Comparator.comparingInt((Draft one) -> one.head).thenComparingInt(one -> one.from));
       drafts.put(sentence.index(), found);
     }
-    return soFar.withEntities(entities(tied(document, drafts), soFar.report().published().days()));
+    return soFar.withEntities(
+        entities(
+            new Resolution(document, drafts, lexicon).actors(), soFar.report().published().days()));
   }
 
-  private static Actors tied(Document document, Map<Integer, List<Draft>> drafts) {
-    Context context = new Context(drafts);
-    Actors actors = new Actors(context);
-    Pronouns pronouns = new Pronouns(context);
-    Speakers speakers = new Speakers(document, drafts);
-    for (Sentence sentence : document.sentences()) {
-      Map<Integer, Actor> meant = new HashMap<>();
-      int token = 0;
-      for (Draft draft : drafts.getOrDefault(sentence.index(), List.of())) {
-        token = pronouns(sentence, token, draft.head, pronouns, meant);
-        @Nullable Actor possessor = meant.get(draft.possessor);
-        if (possessor == null
-            && draft.possessor >= 0
-            && sentence.lemma(draft.possessor).matches("we|our|my|I")) {
-          Speakers.Speaker speaker = speakers.near(sentence);
-          draft.country =
-              speaker == null || draft.country != null ? draft.country : countryOf(speaker, actors);
-        }
-        Actor actor = actors.tie(draft, possessor);
-        if (actor != null) {
-          pronouns.see(draft, actor);
-        }
-      }
-      pronouns(sentence, token, sentence.size(), pronouns, meant);
-    }
-    actors.settle();
-    return actors;
-  }
-
-  private static @Nullable String countryOf(Speakers.Speaker speaker, Actors actors) {
-    Draft draft = speaker.draft();
-    Actor actor =
-        draft == null
-            ? actors.latest(FAR, (one, at) -> one.isPerson())
-            : actors.personCalled(draft.name);
-    return actor != null ? actor.country : draft == null ? null : draft.country;
-  }
-
-  /** Resolves the pronouns in tokens {@code [from, to)}. */
-  private static int pronouns(
-      Sentence sentence, int from, int to, Pronouns pronouns, Map<Integer, Actor> meant) {
-    for (int token = from; token < to; token++) {
-      Actor actor = Pronouns.isPronoun(sentence, token) ? pronouns.resolve(sentence, token) : null;
-      if (actor != null) {
-        meant.put(token, actor);
-        actor.refer(sentence.span(token), sentence.word(token));
-      }
-    }
-    return Math.max(from, to);
-  }
-
-  private List<Entity> entities(Actors actors, DateRange published) {
+  private List<Entity> entities(List<Actor> actors, DateRange published) {
     Map<String, Entity> byOwnName = new HashMap<>();
     List<Entity> found = new ArrayList<>();
-    for (Actor actor : actors.all()) {
+    for (Actor actor : actors) {
       if (actor.mentions.isEmpty()) {
         continue;
       }

@@ -23,12 +23,17 @@ final class Names {
   private final Map<String, Map<String, Integer>> votes = new HashMap<>();
   private final Set<String> surnames = new HashSet<>();
   private final Map<String, String> acronyms = new HashMap<>();
+  private final Set<String> plainWords = new HashSet<>();
 
   Names(Lexicon lexicon, People people, Document document, List<List<Piece>> pieces) {
     this.lexicon = lexicon;
     this.people = people;
     for (Sentence sentence : document.sentences()) {
       for (int token = 0; token < sentence.size(); token++) {
+        if (sentence.tag(token).startsWith("NN")
+            && Character.isLowerCase(sentence.word(token).charAt(0))) {
+          plainWords.add(sentence.word(token));
+        }
         if (!sentence.name(token).equals("O")) {
           votes
               .computeIfAbsent(sentence.word(token), unseen -> new HashMap<>())
@@ -170,6 +175,9 @@ final class Names {
     if (piece.size() == 1 && isAcronym(last)) {
       return Draft.Sort.BODY;
     }
+    if (piece.size() == 1 && piece.known() == null && isPlainWord(sentence, piece.from())) {
+      return null;
+    }
     if (isPerson(sentence, piece) || piece.size() == 1 && isSurname(sentence, piece)) {
       return Draft.Sort.PERSON;
     }
@@ -186,6 +194,13 @@ final class Names {
     return voted ? Draft.Sort.BODY : null;
   }
 
+  /** “Iodine”: a word that the report writes small elsewhere and that is no name here. */
+  private boolean isPlainWord(Sentence sentence, int token) {
+    return sentence.name(token).equals("O")
+        && !surnames.contains(sentence.word(token))
+        && plainWords.contains(sentence.word(token).toLowerCase(Locale.ROOT));
+  }
+
   private boolean isSurname(Sentence sentence, Piece piece) {
     String word = sentence.word(piece.from());
     boolean guessed =
@@ -196,7 +211,12 @@ final class Names {
             && (vote(word, "LOCATION") <= vote(word, "PERSON")
                 || sentence.is(piece.from(), "nsubj")
                     && sentence.isVerb(Math.max(0, sentence.head(piece.from()))));
-    return surnames.contains(word) || famous || guessed;
+    boolean given =
+        lexicon.gender(word) != null
+            && lexicon.cityAt(sentence, piece.from()) == null
+            && vote(word, "LOCATION") + vote(word, "ORGANIZATION") == 0
+            && lexicon.part(word) == null;
+    return surnames.contains(word) || famous || guessed || given;
   }
 
   /** Adds what is known of the person, as far as the text does not say otherwise. */

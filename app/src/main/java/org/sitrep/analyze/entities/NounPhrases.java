@@ -33,6 +33,7 @@ final class NounPhrases {
   private final Map<Integer, Draft> ending = new HashMap<>();
   private final Set<Piece> consumed = new HashSet<>();
   private final LeftEdge edge;
+  private final RightEdge right;
   private final Attributes attributes;
   private final List<Draft> found = new ArrayList<>();
 
@@ -51,6 +52,7 @@ final class NounPhrases {
     this.pieces = pieces;
     pieces.forEach(piece -> starting.put(piece.from(), piece));
     this.edge = new LeftEdge(sentence, pieces);
+    this.right = new RightEdge(lexicon, names, sentence, pieces);
     this.attributes = new Attributes(lexicon, names, sentence, pieces);
   }
 
@@ -63,7 +65,7 @@ final class NounPhrases {
         case ROLE -> role(piece, Objects.requireNonNull(piece.role()));
         case COUNTRY -> add(new CountryUse(sentence, pieces).draft(piece, text));
         case ORGANIZATION -> organization(piece, Objects.requireNonNull(piece.organization()));
-        case NAME -> add(names.draft(sentence, piece, text, published));
+        case NAME -> name(piece);
         case HONORIFIC -> honorific(piece);
       }
     }
@@ -75,6 +77,41 @@ final class NounPhrases {
       }
     }
     return found;
+  }
+
+  private void name(Piece piece) {
+    Role calling = calling(piece);
+    if (calling != null && names.isPerson(sentence, piece)) {
+      person(Piece.role(piece.from() - 1, piece.from(), calling), calling, piece);
+    } else {
+      Piece whole = right.whole(piece);
+      consume(piece.to(), whole.to());
+      add(names.draft(sentence, whole, text, published));
+    }
+  }
+
+  /** “botanist Ines Duarte”: a noun right before a name says what its bearer does, known or not. */
+  private @Nullable Role calling(Piece piece) {
+    int noun = piece.from() - 1;
+    boolean before =
+        noun >= 0
+            && piece.size() > 1
+            && sentence.tag(noun).equals("NN")
+            && sentence.word(noun).matches("[a-z]+(-[a-z]+)*")
+            && sentence.is(noun, "compound", "flat", "nmod", "appos", "amod")
+            && sentence.head(noun) >= piece.from()
+            && sentence.head(noun) < piece.to()
+            && !isTime(noun);
+    return before
+        ? new Role(sentence.lemma(noun), Role.Sort.PERSON, List.of(), true, true, false)
+        : null;
+  }
+
+  /** Names within tokens {@code [from, to)} belong to another and are none of their own. */
+  private void consume(int from, int to) {
+    pieces.stream()
+        .filter(one -> one.is(Piece.Sort.NAME) && one.from() >= from && one.to() <= to)
+        .forEach(consumed::add);
   }
 
   private void add(@Nullable Draft draft) {
@@ -106,7 +143,7 @@ final class NounPhrases {
     if (isModifier(piece)) {
       return;
     }
-    int to = complement(piece);
+    int to = right.of(piece);
     Piece after = to > piece.to() ? nameAt(to) : null;
     if (after != null && human && !many && names.canBePerson(sentence, after)) {
       person(new Piece(piece.from(), to, Piece.Sort.ROLE, null, null, role, null), role, after);
@@ -288,6 +325,7 @@ final class NounPhrases {
     boolean called = name != null || capital && inner.is(Draft.Sort.BODY);
     inner.form = called ? Form.NAME : Form.NOMINAL;
     if (called) {
+      consume(piece.to(), to);
       found.removeIf(
           one ->
               one.from >= left.bare()
@@ -414,40 +452,6 @@ final class NounPhrases {
     };
   }
 
-  /** Where the phrase ends: after “of …” where that is part of what the role is. */
-  private int complement(Piece piece) {
-    int of = piece.to();
-    if (of + 1 >= sentence.size() || !sentence.word(of).equals("of")) {
-      return piece.to();
-    }
-    int at = of + 1;
-    while (at < sentence.size()) {
-      Piece inside = starting.get(at);
-      boolean person =
-          inside != null
-              && inside.is(Piece.Sort.NAME)
-              && at > of + 1
-              && names.isPerson(sentence, inside);
-      if (person || inside == null && !isNominal(at)) {
-        break;
-      }
-      at = inside == null ? at + 1 : inside.to();
-    }
-    boolean nominal = at > of + 1 && (sentence.isNoun(at - 1) || starting.containsKey(at - 1));
-    boolean possessive = at < sentence.size() && sentence.tag(at).equals("POS");
-    return nominal && !possessive ? at : piece.to();
-  }
-
-  private boolean isNominal(int token) {
-    String tag = sentence.tag(token);
-    return tag.equals("DT")
-        || tag.equals("CD")
-        || tag.startsWith("JJ")
-        || tag.equals("RB")
-        || tag.startsWith("NN")
-        || tag.equals("VBN") && starting.containsKey(token + 1);
-  }
-
   private void organization(Piece piece, Lexicon.Organization one) {
     Draft.Sort sort =
         switch (one.sort()) {
@@ -471,6 +475,13 @@ final class NounPhrases {
   /** “Reuters news agency”, “Boko Haram jihadists”: the noun says what the name is. */
   private int withGenericNoun(Piece piece, Lexicon.Organization one) {
     Piece next = starting.get(piece.to());
+    if (next != null
+        && next.is(Piece.Sort.NAME)
+        && next.size() == 1
+        && right.isLegalForm(next.from())) {
+      consumed.add(next);
+      return next.to();
+    }
     if (next == null || next.role() == null) {
       return piece.to();
     }

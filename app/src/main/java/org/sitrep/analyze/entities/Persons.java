@@ -38,6 +38,37 @@ final class Persons {
   private static final Set<String> VAGUE =
       Set.of("man", "woman", "person", "source", "child", "boy", "girl", "individual");
 
+  private static final Set<String> LEADING = Set.of("leader", "ruler", "strongman");
+  private static final Set<String> HEADS =
+      Set.of("president", "prime minister", "chancellor", "premier", "king", "ruler", "leader");
+
+  /** Nouns by which news calls somebody whom it has just named. */
+  private static final Set<String> EPITHETS =
+      Set.of(
+          "diplomat",
+          "politician",
+          "statesman",
+          "businessman",
+          "businesswoman",
+          "billionaire",
+          "lawyer",
+          "writer",
+          "author",
+          "journalist",
+          "star",
+          "player",
+          "singer",
+          "actor",
+          "actress",
+          "dissident",
+          "cleric",
+          "economist",
+          "academic",
+          "scientist",
+          "teenager",
+          "veteran");
+
+  private static final int NEAR = 12;
   private static final int MOST = 50;
 
   private final Map<String, List<Actor>> byWord = new HashMap<>();
@@ -61,6 +92,13 @@ final class Persons {
     return remembered(known == null ? actors.fresh(draft) : known, draft);
   }
 
+  /** Whether somebody of this office or rank may say “we” for his country. */
+  static boolean isForCountry(Role role) {
+    return SOLE.contains(role.word())
+        || role.word().endsWith("minister")
+        || role.word().matches("ambassador|coach|captain");
+  }
+
   private static boolean isOffice(Draft draft) {
     return draft.role != null
         && !draft.role.weak()
@@ -68,16 +106,21 @@ final class Persons {
         && OFFICES.contains(draft.sectors.get(0));
   }
 
+  /** Of those who can be so called the one that was called just so before, else the latest. */
   private @Nullable Actor byName(Draft draft) {
     String[] words = words(draft.name);
     List<Actor> bearers = byWord.getOrDefault(words[words.length - 1], List.of());
+    Actor latest = null;
     for (int i = bearers.size() - 1; i >= Math.max(0, bearers.size() - MOST); i--) {
       Actor one = bearers.get(i);
       if (agrees(one, draft) && isSameName(words(one.name), words)) {
-        return one;
+        if (one.names.contains(draft.name)) {
+          return one;
+        }
+        latest = latest == null ? one : latest;
       }
     }
-    return null;
+    return latest;
   }
 
   /** The person whose name this is or ends. */
@@ -149,6 +192,7 @@ final class Persons {
           before != null
               ? before
               : actors.latest(Actors.FAR, (one, at) -> isSuch(one, draft, word));
+      before = before == null ? byOtherWords(draft, word) : before;
       if (before != null) {
         return before;
       }
@@ -161,6 +205,30 @@ final class Persons {
       draft.country = context.countryOf(draft);
     }
     return actors.fresh(draft);
+  }
+
+  /**
+   * “the Kenyan leader” for the country's president, “the Kenyan diplomat” for somebody of that
+   * country who was just named.
+   */
+  private @Nullable Actor byOtherWords(Draft draft, String word) {
+    String country = draft.country;
+    if (country == null || draft.owner != null || draft.former) {
+      return null;
+    }
+    boolean leader = LEADING.contains(word);
+    boolean epithet = EPITHETS.contains(word);
+    return !leader && !epithet
+        ? null
+        : actors.latest(
+            leader ? Actors.FAR : NEAR,
+            (one, at) ->
+                one.named
+                    && one.isPerson()
+                    && !one.former
+                    && country.equals(one.country)
+                    && agrees(one, draft)
+                    && (epithet || HEADS.stream().anyMatch(one::holds)));
   }
 
   private static boolean isSuch(Actor one, Draft draft, String word) {
@@ -198,8 +266,7 @@ final class Persons {
       String office = open.roles.stream().filter(SOLE::contains).findFirst().orElse("");
       List<Actor> found = holders.getOrDefault(office + open.country, List.of());
       if (unnamed && !office.isEmpty() && found.size() == 1) {
-        found.get(0).mentions.addAll(open.mentions);
-        open.mentions.clear();
+        open.become(found.get(0));
       }
     }
   }

@@ -114,7 +114,15 @@ final class PieceFinder {
           "mars",
           "moon",
           "balkans",
-          "middle");
+          "middle",
+          "qc",
+          "kc",
+          "sc",
+          "mbe",
+          "obe",
+          "cbe",
+          "phd",
+          "esq");
 
   /** Agencies and broadcasters as a photo's credit names them, before or after a caption. */
   private static final Set<String> CREDITS =
@@ -154,6 +162,9 @@ final class PieceFinder {
 
   private static final Set<String> OWNING = Set.of("copyright", "©", "(c)");
 
+  private static final int LONGEST = 9;
+  private static final String HIDDEN = "";
+
   private final Lexicon lexicon;
   private final People people;
   private final Countries countries = Countries.all();
@@ -169,10 +180,11 @@ final class PieceFinder {
     for (int token = 0; token < sentence.size(); token++) {
       words.add(sentence.word(token));
     }
+    countriesElsewhere(words);
     List<Piece> found = new ArrayList<>();
     int at = isGallery(sentence) ? sentence.size() : 0;
     while (at < sentence.size()) {
-      if (at > 0 && OWNING.contains(words.get(at - 1).toLowerCase(Locale.ROOT))) {
+      if (at > 0 && OWNING.contains(sentence.word(at - 1).toLowerCase(Locale.ROOT))) {
         at++;
         continue;
       }
@@ -183,6 +195,19 @@ final class PieceFinder {
       at = piece == null ? at + 1 : piece.to();
     }
     return found;
+  }
+
+  /** “Gulf of Mexico” speaks of no country: its words are hidden from the table of countries. */
+  private void countriesElsewhere(List<String> words) {
+    int at = 0;
+    while (at < words.size()) {
+      int end =
+          countries.elsewhere(words.subList(at, Math.min(words.size(), at + LONGEST)), 0) + at;
+      for (int hidden = at; hidden < end; hidden++) {
+        words.set(hidden, HIDDEN);
+      }
+      at = Math.max(end, at + 1);
+    }
   }
 
   private @Nullable Piece longest(Sentence sentence, List<String> words, int at, boolean headline) {
@@ -225,7 +250,7 @@ final class PieceFinder {
   }
 
   private Countries.@Nullable Find countryAt(List<String> words, int at) {
-    List<String> ahead = words.subList(at, Math.min(words.size(), at + 9));
+    List<String> ahead = words.subList(at, Math.min(words.size(), at + LONGEST));
     return countries.longestAt(ahead, 0).orElse(null);
   }
 

@@ -6,20 +6,35 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.language.Sentence;
+import org.sitrep.model.Entity.Form;
 
-/** Finds whom a pronoun of the third person means, or nobody where that is unsure. */
+/**
+ * Finds whom a pronoun of the third person means, or nobody where that is unsure. Every mention of
+ * the last sentences is weighed: how well it fits, whether it is a subject, how near it stands, how
+ * much the report speaks of its bearer, and who speaks to whom.
+ */
 final class Pronouns {
   private static final int WINDOW = 2;
+  private static final double STAYING = 1.5;
+  private static final double SUBJECT = 1.2;
   private static final Set<String> WEATHER =
       Set.of("rain", "snow", "seem", "appear", "turn", "happen", "matter", "take", "emerge");
 
   private record Seen(Draft draft, Actor actor) {}
 
   private final List<Seen> seen = new ArrayList<>();
+  private final Actors actors;
   private final Context context;
+  private final Voices voices;
+  private final Things things;
+  private final List<Sentence> sentences;
 
-  Pronouns(Context context) {
+  Pronouns(Actors actors, Context context, Voices voices, Things things, List<Sentence> sentences) {
+    this.actors = actors;
     this.context = context;
+    this.voices = voices;
+    this.things = things;
+    this.sentences = sentences;
   }
 
   void see(Draft draft, Actor actor) {
@@ -30,7 +45,7 @@ final class Pronouns {
     if (!sentence.tag(token).startsWith("PRP")) {
       return false;
     }
-    return switch (sentence.word(token).toLowerCase(Locale.ROOT)) {
+    return switch (word(sentence, token)) {
       case "he",
           "him",
           "his",
@@ -51,120 +66,170 @@ final class Pronouns {
     };
   }
 
+  private static String word(Sentence sentence, int token) {
+    return sentence.word(token).toLowerCase(Locale.ROOT);
+  }
+
   @Nullable Actor resolve(Sentence sentence, int token) {
-    String word = sentence.word(token).toLowerCase(Locale.ROOT);
-    if (word.equals("it") && isPleonastic(sentence, token)) {
+    String word = word(sentence, token);
+    if (word.equals("it") && (isPleonastic(sentence, token) || sentence.is(token, "obj", "iobj"))) {
       return null;
     }
     boolean possessive = sentence.tag(token).equals("PRP$");
-    boolean object = !possessive && sentence.is(token, "obj", "iobj");
-    if (word.equals("it") && object) {
-      return null;
-    }
     Draft doing = possessive ? context.subjectAbove(sentence, token) : null;
+    Actor speaker = speaker(sentence, token);
     Seen best = null;
     double highest = 0;
     for (int i = seen.size() - 1; i >= 0; i--) {
       Seen one = seen.get(i);
-      int apart = sentence.index() - one.draft.sentence.index();
-      if (apart > WINDOW) {
+      if (sentence.index() - one.draft.sentence.index() > WINDOW) {
         break;
       }
-      double score = score(sentence, token, word, one, apart) - 0.01 * (seen.size() - 1 - i);
-      score += score > 0 && doing == one.draft ? 1.5 : 0;
+      double score =
+          one.actor == speaker
+              ? 0
+              : score(sentence, token, word, one) - 0.01 * (seen.size() - 1 - i);
+      score += score > 0 && doing == one.draft ? STAYING : 0;
       if (score > highest) {
         highest = score;
         best = one;
       }
     }
-    return best == null ? null : best.actor;
+    if (best == null || isThing(sentence, token, word, highest)) {
+      return null;
+    }
+    see(asDraft(sentence, token, word, best.actor), best.actor);
+    return best.actor;
   }
 
-  private static double score(Sentence sentence, int token, String word, Seen one, int apart) {
-    double fit = fit(sentence, token, word, one);
+  /** The pronoun as a mention to which later ones may be tied. */
+  private static Draft asDraft(Sentence sentence, int token, String word, Actor actor) {
+    Draft draft = new Draft(sentence, token, token + 1, token, actor.sort, word);
+    draft.form = Form.PRONOUN;
+    draft.plural = Agreement.isPlural(word);
+    return draft;
+  }
+
+  /** Who says the words among which the pronoun stands: of himself he would say “I”. */
+  private @Nullable Actor speaker(Sentence sentence, int token) {
+    Voices.Voice voice = voices.of(sentence, token);
+    Draft draft = voice == null ? null : context.at(voice.sentence(), voice.token());
+    if (draft == null) {
+      return null;
+    }
+    Actor tied = actors.of(draft);
+    return tied == null && draft.is(Draft.Sort.PERSON) ? actors.personCalled(draft.name) : tied;
+  }
+
+  private double score(Sentence sentence, int token, String word, Seen one) {
+    double fit = Agreement.of(sentence, token, word, one.draft, one.actor);
+    int apart = sentence.index() - one.draft.sentence.index();
     if (fit == 0
         || one.draft.aside
         || apart == 0 && one.draft.to > token
-        || apart == 0 && isClauseMate(sentence, token, one.draft)) {
+        || apart == 0 && isClauseMate(sentence, token, one.draft.head)
+        || apart == 0 && isOfRelative(sentence, token, one.draft.head)) {
       return 0;
     }
-    Sentence home = one.draft.sentence;
-    boolean subject = home.is(one.draft.head, "nsubj");
-    double place = subject ? 1.2 : home.is(one.draft.head, "obj") ? 0.5 : 0.2;
+    boolean within = apart == 0 && sentence.isBelow(token, one.draft.head);
     double lying = one.draft.lying ? -0.8 : 0;
-    return 3 + fit + place + lying - 1.3 * apart;
-  }
-
-  /** 0 where the pronoun cannot mean such a one. */
-  private static double fit(Sentence sentence, int token, String word, Seen one) {
-    Actor actor = one.actor;
-    return switch (word) {
-      case "he", "him", "his", "himself" -> person(actor, "m");
-      case "she", "her", "hers", "herself" -> person(actor, "f");
-      case "it", "its", "itself" -> thing(one);
-      default -> many(sentence, token, one);
-    };
-  }
-
-  private static double person(Actor actor, String gender) {
-    if (!actor.isPerson() || actor.gender != null && !actor.gender.equals(gender)) {
+    double known = 0.25 * Math.log(one.actor.mentions.size());
+    boolean same = voices.isSame(sentence, token, one.draft.sentence, one.draft.head);
+    if (!same && word.startsWith("it") && voices.isQuoted(sentence, token)) {
       return 0;
     }
-    return actor.named ? 0.6 : 0.2;
+    return 3
+        + fit
+        + (within ? SUBJECT : place(one.draft.sentence, one.draft.head))
+        + lying
+        + known
+        + (same ? 0.4 : 0)
+        - 1.3 * apart;
   }
 
-  private static double thing(Seen one) {
-    boolean collective =
-        one.actor.is(Draft.Sort.GROUP) && one.actor.named
-            || one.actor.is(Draft.Sort.FORCE) && !one.draft.plural;
-    return switch (one.actor.sort) {
-      case COUNTRY, JUNTA -> 0.4;
-      case BODY -> one.draft.plural ? 0 : 0.4;
-      case GROUP, FORCE -> collective ? 0.3 : 0;
-      default -> 0;
-    };
+  private static double place(Sentence sentence, int head) {
+    return sentence.is(head, "nsubj") ? SUBJECT : sentence.is(head, "obj") ? 0.5 : 0.2;
   }
 
-  private static double many(Sentence sentence, int token, Seen one) {
-    Actor actor = one.actor;
-    if (actor.is(Draft.Sort.SOMEBODY) && !actor.named && actor.gender == null) {
-      boolean says =
-          sentence.is(token, "nsubj")
-              && sentence.head(token) >= 0
-              && Speakers.SAYING.contains(sentence.lemma(sentence.head(token)));
-      Sentence home = one.draft.sentence;
-      int verb = home.head(one.draft.head);
-      boolean spoke =
-          verb >= 0
-              && home.is(one.draft.head, "nsubj")
-              && Speakers.SAYING.contains(home.lemma(verb));
-      return says ? spoke ? 1.5 : 0.5 : 0;
+  /** Whether a noun that speaks of nobody stands higher than the best of those who act. */
+  private boolean isThing(Sentence sentence, int token, String word, double highest) {
+    boolean many = Agreement.isPlural(word);
+    boolean says =
+        sentence.is(token, "nsubj")
+            && sentence.head(token) >= 0
+            && Speakers.SAYING.contains(sentence.lemma(sentence.head(token)));
+    if (!many && !word.startsWith("it") || says) {
+      return false;
     }
-    boolean plural = one.draft.plural || one.draft.roleWord().equals("authorities");
-    return switch (actor.sort) {
-      case GROUP, PEOPLE, FORCE -> plural || actor.named ? 0.5 : 0.2;
-      case BODY -> plural ? 0.5 : 0.1;
-      case JUNTA -> 0.2;
-      case NATION -> 0.3;
-      case COUNTRY -> plural || isJoined(one.draft) ? 0.5 : 0;
-      default -> 0;
-    };
+    boolean possessive = sentence.tag(token).equals("PRP$");
+    for (int apart = 0; apart <= 1 && sentence.index() >= apart; apart++) {
+      Sentence home = sentences.get(sentence.index() - apart);
+      int end = apart == 0 ? token : home.size();
+      for (int head = 0; head < end; head++) {
+        if (!things.isThing(home, head, many)
+            || apart == 0 && isClauseMate(sentence, token, head)) {
+          continue;
+        }
+        boolean doing =
+            possessive && apart == 0 && home.is(head, "nsubj") && isAbove(home, head, token);
+        double score = 3.3 + place(home, head) - 1.3 * apart + (doing ? STAYING : 0);
+        if (score > highest) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
-  /** “Washington and its allies”: with others, many. */
-  private static boolean isJoined(Draft draft) {
-    return draft.sentence.child(draft.head, "conj") >= 0 && !draft.lying;
+  /** Whether the subject is that of the verb that the token stands under. */
+  private static boolean isAbove(Sentence sentence, int subject, int token) {
+    int verb = sentence.head(token);
+    while (verb >= 0 && !sentence.isVerb(verb)) {
+      verb = sentence.head(verb);
+    }
+    return verb >= 0 && sentence.head(subject) == verb;
   }
 
   /** “Austin told him”: subject and object of one verb are two. */
-  private static boolean isClauseMate(Sentence sentence, int token, Draft draft) {
-    boolean possessive =
+  private static boolean isClauseMate(Sentence sentence, int token, int head) {
+    boolean own =
         sentence.tag(token).equals("PRP$")
-            || sentence.word(token).endsWith("sel")
-            || sentence.word(token).endsWith("self");
-    return !possessive
-        && sentence.head(token) == sentence.head(draft.head)
-        && sentence.head(token) >= 0;
+            || sentence.word(token).endsWith("self")
+            || sentence.word(token).endsWith("selves");
+    return !own && sentence.head(token) == sentence.head(head) && sentence.head(token) >= 0;
+  }
+
+  /** “the photographer she had called”: she is another. */
+  private static boolean isOfRelative(Sentence sentence, int token, int head) {
+    int verb = sentence.head(token);
+    return sentence.is(token, "nsubj")
+        && verb >= 0
+        && sentence.is(verb, "acl")
+        && sentence.head(verb) == head;
+  }
+
+  /**
+   * “In his letter, the minister …”: the subject that follows the phrase or clause in which the
+   * pronoun stands first; −1 where there is none.
+   */
+  static int subjectAhead(Sentence sentence, int token) {
+    int at = token;
+    while (at >= 0) {
+      int above = sentence.head(at);
+      if (above > token && sentence.is(at, "advcl", "obl") && sentence.last(at) < above) {
+        int subject = sentence.child(above, "nsubj");
+        return subject > sentence.last(at) && !sentence.tag(subject).startsWith("PRP")
+            ? subject
+            : -1;
+      }
+      at = above;
+    }
+    return -1;
+  }
+
+  /** Whether the pronoun may mean the mention, by what is known of both. */
+  static boolean canMean(Sentence sentence, int token, Draft draft, Actor actor) {
+    return Agreement.of(sentence, token, word(sentence, token), draft, actor) > 0;
   }
 
   /** “it is clear that”, “it rained”, “it seems”: nobody. */

@@ -2,6 +2,7 @@ package org.sitrep.analyze.statements;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.language.Quotation;
 import org.sitrep.model.Span;
 
 /** The quotations of a report, found by offset in logarithmic time. */

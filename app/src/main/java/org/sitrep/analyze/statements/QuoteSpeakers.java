@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.language.Document;
+import org.sitrep.language.Quotation;
 import org.sitrep.language.Sentence;
 import org.sitrep.model.Span;
 

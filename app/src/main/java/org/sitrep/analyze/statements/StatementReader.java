@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.sitrep.language.Document;
+import org.sitrep.language.Paragraphs;
+import org.sitrep.language.Quotations;
 import org.sitrep.language.Sentence;
 import org.sitrep.model.Analysis;
 import org.sitrep.model.Figure;

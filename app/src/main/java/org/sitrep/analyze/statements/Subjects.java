@@ -2,6 +2,7 @@ package org.sitrep.analyze.statements;
 
 import java.util.List;
 import org.sitrep.language.Clause;
+import org.sitrep.language.Quotation;
 import org.sitrep.language.Sentence;
 
 /**

@@ -123,4 +123,85 @@ class EntityReaderTest {
     assertEquals("President", read.at("President Emmanuel Macron").title());
     assertEquals("Deputy Chief Constable", read.at("Deputy Chief Constable Adrian Hill").title());
   }
+
+  @Test
+  void i_is_who_speaks_and_he_is_another() {
+    Read read =
+        read(
+            "Henrik Dahl met Paul Sorensen. \"I trust him, and he knows it,\" Dahl said. \"He has helped me.\"");
+    assertTrue(read.words(read.at("Henrik Dahl")).containsAll(List.of("I", "me")));
+    assertTrue(read.words(read.at("Paul Sorensen")).containsAll(List.of("him", "he", "He")));
+  }
+
+  @Test
+  void we_is_the_body_of_its_spokeswoman_and_open_where_none_is_told() {
+    Read read =
+        read(
+            "\"We will open the port,\" said Lena Holm, a spokeswoman for the Interior Ministry. \"We are tired,\" said Karl Brandt.");
+    assertTrue(read.words(read.at("the Interior Ministry")).contains("We"));
+    assertEquals(List.of("Karl Brandt"), read.words(read.at("Karl Brandt")));
+  }
+
+  @Test
+  void a_pronoun_before_its_subject_means_the_subject() {
+    Read read =
+        read("Omar Said resigned. In her first speech, Prime Minister Ines Duarte thanked him.");
+    assertTrue(read.words(read.at("Prime Minister Ines Duarte")).contains("her"));
+    assertTrue(read.words(read.at("Omar Said")).contains("him"));
+  }
+
+  @Test
+  void pronouns_chain_beyond_the_nearest_sentences() {
+    Read read =
+        read(
+            "Akiko Tanaka opened the hospital. She was tired. It had rained for days. She left early. The road was flooded. Still she smiled.");
+    assertEquals(List.of("Akiko Tanaka", "She", "She", "she"), read.words(read.at("Akiko Tanaka")));
+  }
+
+  @Test
+  void its_may_mean_a_thing() {
+    Read read = read("Canada bought the frigate. The old ship lost its mast in a storm.");
+    assertEquals(List.of("Canada"), read.words(read.at("Canada")));
+  }
+
+  @Test
+  void a_gulf_a_language_and_a_plain_word_are_nobody() {
+    Read read =
+        read("The form is written in English. Oil drifted through the Gulf of Mexico for a week.");
+    assertTrue(read.entities().isEmpty(), read.entities().toString());
+  }
+
+  @Test
+  void any_noun_before_a_name_says_what_its_bearer_does() {
+    Read read = read("The fire was seen by glassblower Ines Duarte.");
+    assertEquals("glassblower", read.at("glassblower Ines Duarte").title());
+    assertEquals("Ines Duarte", read.at("glassblower Ines Duarte").name());
+  }
+
+  @Test
+  void what_a_body_is_for_is_part_of_its_name() {
+    Read read =
+        read("The Harlan Foundation for the Visual Arts sued the Kenyan League for Human Rights.");
+    assertTrue(read.has("Harlan Foundation for the Visual Arts"));
+    assertTrue(read.has("Kenyan League for Human Rights"), read.entities().toString());
+  }
+
+  @Test
+  void the_leader_of_a_country_is_its_president() {
+    Read read =
+        read("Kenyan President Amos Kiptoo spoke in Lagos. The Kenyan leader praised the deal.");
+    assertEquals(read.at("Kenyan President Amos Kiptoo"), read.at("The Kenyan leader"));
+  }
+
+  @Test
+  void one_team_is_not_several() {
+    Read read = read("Teams from five schools met. A team was late. The team apologized.");
+    assertNotEquals(read.at("The team"), read.entities().get(0));
+  }
+
+  @Test
+  void a_son_is_no_she() {
+    Read read = read("Maria Olsen came with her son. She spoke first.");
+    assertTrue(read.words(read.at("Maria Olsen")).contains("She"));
+  }
 }

@@ -1,4 +1,4 @@
-package org.sitrep.analyze.statements;
+package org.sitrep.language;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.sitrep.model.Span;
  * doubled and single ones. A quotation that is never closed ends with its paragraph, as the first
  * of a quotation over several does. Marks within a quotation count as its words.
  */
-final class Quotations {
+public final class Quotations {
   private static final int SHORTEST_OPEN = 12;
   private static final int FARTHEST_CLOSE = 200;
 
@@ -21,7 +21,7 @@ final class Quotations {
   }
 
   /** The quotations of all paragraphs, in order; they do not overlap. */
-  static List<Quotation> in(String text, List<Span> paragraphs) {
+  public static List<Quotation> in(String text, List<Span> paragraphs) {
     Quotations quotations = new Quotations(text);
     paragraphs.forEach(quotations::read);
     return quotations.found;

@@ -1,17 +1,15 @@
-package org.sitrep.analyze.statements;
+package org.sitrep.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.sitrep.language.Document;
-import org.sitrep.language.Sentence;
 import org.sitrep.model.Span;
 
 /** Cuts a report into paragraphs: a line end between two sentences parts them. */
-final class Paragraphs {
+public final class Paragraphs {
   private Paragraphs() {}
 
   /** From the first word of its first sentence to the last of its last, in order. */
-  static List<Span> of(Document document) {
+  public static List<Span> of(Document document) {
     List<Span> found = new ArrayList<>();
     Span open = null;
     for (Sentence sentence : document.sentences()) {

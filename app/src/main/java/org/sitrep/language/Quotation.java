@@ -1,4 +1,4 @@
-package org.sitrep.analyze.statements;
+package org.sitrep.language;
 
 import org.sitrep.model.Span;
 
@@ -8,4 +8,4 @@ import org.sitrep.model.Span;
  * @param span its words with their marks
  * @param speech whether it stands for somebody's sentence rather than for single words of his
  */
-record Quotation(Span span, boolean speech) {}
+public record Quotation(Span span, boolean speech) {}
