@@ -142,7 +142,8 @@ final class SenseFinder {
     if (condition.role().equals("same")) {
       return sameSubject(sentence, token);
     }
-    if (condition.role().equals("out") || condition.role().equals("out of")) {
+    boolean out = condition.role().equals("out") || condition.role().equals("out of");
+    if (out && condition.words().isEmpty()) {
       return particle(sentence, token, "out") >= 0 || particleNear(sentence, token, "out");
     }
     List<Integer> there = in(sentence, token, sense, condition.role());

@@ -1,13 +1,12 @@
 package org.sitrep.brief.export;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.sitrep.knowledge.Table;
+import org.sitrep.knowledge.Plover;
 import org.sitrep.model.Category;
 import org.sitrep.model.Entity;
 import org.sitrep.model.Event;
@@ -20,15 +19,11 @@ import org.sitrep.model.Report;
  */
 final class Polecat implements Coding {
   private static final String NONE = "None";
-  private final Map<String, Double> intensities = new HashMap<>();
+  private final Plover plover = new Plover();
   private final String version;
 
   Polecat(String version) {
     this.version = version;
-    for (Table.Row row : Table.of(Polecat.class, "intensity.tsv").rows()) {
-      intensities.put(
-          row.get("category") + " " + row.get("mode"), Double.valueOf(row.get("score")));
-    }
   }
 
   @Override
@@ -65,9 +60,10 @@ final class Polecat implements Coding {
   }
 
   private @Nullable Double intensity(Event event) {
-    String category = event.category().name() + " ";
-    Double ofMode = event.mode() == null ? null : intensities.get(category + event.mode());
-    return ofMode == null ? intensities.get(category) : ofMode;
+    Map<String, Plover.Meaning> meanings = plover.meanings(event.category());
+    Plover.Meaning whole = meanings.get("");
+    Plover.Meaning own = event.mode() == null ? whole : meanings.getOrDefault(event.mode(), whole);
+    return own == null ? null : own.score();
   }
 
   private static String quad(Category category) {

@@ -300,10 +300,6 @@ class EventTableTest {
       Category.valueOf(row.get("category"));
       assertTrue(Set.of("yes", "no", "deadly", "party").contains(row.get("armed")));
     }
-    for (Table.Row row : Table.of(EventTable.class, "intensity.tsv").rows()) {
-      Category.valueOf(row.get("category"));
-      assertTrue(Math.abs(Double.parseDouble(row.get("score"))) <= 10);
-    }
     List<Table.Row> countries = Table.of(EventTable.class, "countries.tsv").rows();
     for (String column : List.of("iso3", "numeric", "cow")) {
       List<String> codes =
