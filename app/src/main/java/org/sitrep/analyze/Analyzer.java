@@ -1,5 +1,6 @@
 package org.sitrep.analyze;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.sitrep.analyze.conditions.ConditionReader;
@@ -13,12 +14,14 @@ import org.sitrep.analyze.times.TimeReader;
 import org.sitrep.language.Document;
 import org.sitrep.language.Sentence;
 import org.sitrep.model.Analysis;
+import org.sitrep.model.Diagnostic;
 
 /**
  * Reads one report through the rooms in turn; each sees what those before it found. Safe for
  * several threads.
  */
 public final class Analyzer {
+  private final ReaderComments comments = new ReaderComments();
   private final List<BiFunction<Document, Analysis, Analysis>> rooms;
 
   public Analyzer() {
@@ -41,12 +44,15 @@ public final class Analyzer {
             new LinkReader()::read);
   }
 
-  public Analysis analyze(Document document) {
+  public Analysis analyze(Document whole) {
+    Document document = comments.without(whole);
     Analysis analysis =
         Analysis.of(document.report(), document.sentences().stream().map(Sentence::span).toList());
     for (BiFunction<Document, Analysis, Analysis> room : rooms) {
       analysis = room.apply(document, analysis);
     }
-    return analysis;
+    List<Diagnostic> diagnostics = new ArrayList<>(ReaderComments.told(whole, document));
+    diagnostics.addAll(analysis.diagnostics());
+    return analysis.withDiagnostics(diagnostics);
   }
 }

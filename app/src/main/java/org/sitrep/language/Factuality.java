@@ -247,7 +247,8 @@ public final class Factuality {
       return open ? new Told(Modality.FUTURE, predicate) : Told.PLAINLY;
     }
     Told above = told(sentence, head, left - 1);
-    if (modality == Modality.ACTUAL) {
+    boolean supposed = modality == Modality.FUTURE && above.modality() == Modality.HYPOTHETICAL;
+    if (modality == Modality.ACTUAL || supposed) {
       return above;
     }
     boolean twice = above.modality() == Modality.NEGATED && modality == Modality.NEGATED;

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit people, an ISO 4217 currency, km, …
  * @param counts what is counted, in the text's words without the number
  * @param measure what the number says of them
+ * @param tally whether it is a count so far or adds to one, null where the text tells neither
  * @param entity the id of the entity counted
  * @param place the id of the place where
  * @param time the id of the time when
@@ -29,6 +30,7 @@ public record Figure(
     String unit,
     String counts,
     Measure measure,
+    @Nullable Tally tally,
     @Nullable String entity,
     @Nullable String place,
     @Nullable String time,
@@ -36,7 +38,20 @@ public record Figure(
 
   public Figure withStatement(@Nullable String id2) {
     return new Figure(
-        id, span, value, low, high, bound, unit, counts, measure, entity, place, time, id2);
+        id, span, value, low, high, bound, unit, counts, measure, tally, entity, place, time, id2);
+  }
+
+  /** How a number stands to those told before. */
+  public enum Tally {
+    /** All so far: “at least 40 have died since June”. */
+    CUMULATIVE,
+    /** On top of those told before: “12 more bodies”. */
+    NEW;
+
+    @Override
+    public String toString() {
+      return Wire.word(this);
+    }
   }
 
   /** How a number is hedged. */

@@ -25,6 +25,10 @@ class SentencesTest {
   @ValueSource(
       strings = {
         "The bridge is open. | It was shut.",
+        "BRELL (Wire): | Police arrested two men.",
+        "(ODN) | Police arrested two men.",
+        "Brell, May 17 - | Police arrested two men.",
+        "Brell - the capital - is quiet.",
         "Is it open? | Yes! | It is.",
         "Gen. Ode met Mr. Brell. | They spoke.",
         "He lives in the U.S. | The house is old.",

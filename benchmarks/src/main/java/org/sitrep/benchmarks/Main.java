@@ -29,6 +29,7 @@ public final class Main implements Runnable {
         .addSubcommand(new SpeedCommand())
         .addSubcommand(new LoadCommand())
         .addSubcommand(new CoreferenceCommand())
+        .addSubcommand(new StagesCommand())
         .setExecutionExceptionHandler(Main::explain);
   }
 

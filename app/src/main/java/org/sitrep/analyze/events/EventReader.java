@@ -3,7 +3,6 @@ package org.sitrep.analyze.events;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.sitrep.knowledge.Cameo;
 import org.sitrep.language.Document;
@@ -48,6 +47,7 @@ public final class EventReader {
     TriggerFinder finder = new TriggerFinder(new SenseFinder(lexicon, naming, scene), light);
     Targets targets = new Targets(targetNouns, soFar, naming);
     Parties parties = new Parties(naming, targets, classes);
+    Agency agency = new Agency(naming, classes);
     Generic generic = new Generic(classes);
     List<Event> events = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
@@ -60,11 +60,10 @@ public final class EventReader {
       Setting setting = new Setting(sentence, soFar, naming, classes.words("state"));
       Coding coding = new Coding(rules, soFar, naming, setting, tokens);
       for (Trigger found : triggers) {
-        Optional<Trigger> borneOut = finder.borneOut(found, parties);
-        if (borneOut.isEmpty()) {
+        Trigger trigger = finder.borneOut(found, parties).map(agency::meant).orElse(null);
+        if (trigger == null) {
           continue;
         }
-        Trigger trigger = borneOut.get();
         Parties.Sides sides = parties.of(trigger);
         if (!isBorne(trigger, sides) || (scene == Scene.SPORT && !isPublic(trigger, sides))) {
           continue;

@@ -56,12 +56,14 @@ final class PartyNames {
   private final Targets targets;
   private final Set<String> human;
   private final Set<String> befallen;
+  private final Set<String> acts;
 
   PartyNames(Naming naming, Targets targets, WordClasses classes) {
     this.naming = naming;
     this.targets = targets;
     this.human = classes.words("human");
     this.befallen = classes.words("befallen");
+    this.acts = classes.words("act");
   }
 
   /** “the Iraq invasion”: the country's own name, not its adjective, before what befell it. */
@@ -215,9 +217,15 @@ final class PartyNames {
     named(sentence, token).ifPresent(one -> recipients.add(one, sentence.span(token), how));
   }
 
+  /** “a criminal inquiry”: what is done is nobody, though its name may look like a body's. */
+  private boolean isAct(Sentence sentence, int token) {
+    return !sentence.tag(token).startsWith("NNP")
+        && acts.contains(sentence.lemma(token).toLowerCase(Locale.ROOT));
+  }
+
   /** The entity at a token, or in apposition to it (“his counterpart, Ana Lind”). */
   private Optional<Entity> named(Sentence sentence, int token) {
-    Optional<Entity> own = naming.entity(sentence, token);
+    Optional<Entity> own = naming.entity(sentence, token).filter(one -> !isAct(sentence, token));
     int beside = own.isPresent() ? -1 : sentence.child(token, "appos");
     return beside < 0 ? own : naming.entity(sentence, beside);
   }

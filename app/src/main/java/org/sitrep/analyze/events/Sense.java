@@ -54,6 +54,24 @@ record Sense(
     NEVER
   }
 
+  /** The same words for what nobody does. */
+  Sense happening() {
+    return new Sense(
+        pattern + ", done by no one",
+        lemma,
+        part,
+        particles,
+        when,
+        Category.OCCURRENCE,
+        label,
+        null,
+        null,
+        Frame.BEFALLS,
+        Need.NOTHING,
+        actor,
+        recipient);
+  }
+
   /** How much of the text around it a meaning has asked for: the more, the surer. */
   int specificity() {
     return 2 * when.size()

@@ -26,6 +26,11 @@ record Trigger(Sentence sentence, int token, int verb, Light light, Sense sense,
     OCCURS
   }
 
+  /** The same words in another meaning. */
+  Trigger as(Sense other) {
+    return new Trigger(sentence, token, verb, light, other, span);
+  }
+
   boolean isNoun() {
     return sense.part() == Sense.Part.NOUN;
   }

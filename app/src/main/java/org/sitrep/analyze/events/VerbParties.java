@@ -109,10 +109,18 @@ final class VerbParties {
   /** “staged a protest demanding …”: the protest's own subject demands. */
   private void throughNoun(Trigger trigger, Side actors) {
     Sentence sentence = trigger.sentence();
-    int noun = sentence.head(trigger.token());
-    if (noun >= 0 && sentence.is(trigger.token(), "acl") && sentence.is(noun, "obj", "obl")) {
-      names.add(sentence, Grammar.subjects(sentence, sentence.head(noun)), actors, "subject");
+    int above = sentence.head(trigger.token());
+    boolean ofNoun =
+        above >= 0 && sentence.is(trigger.token(), "acl") && sentence.is(above, "obj", "obl");
+    boolean ofVerb = above >= 0 && sentence.is(trigger.token(), "xcomp") && isGerund(trigger);
+    if (ofNoun || ofVerb) {
+      int verb = ofNoun ? sentence.head(above) : above;
+      names.add(sentence, Grammar.subjects(sentence, verb), actors, "subject");
     }
+  }
+
+  private static boolean isGerund(Trigger trigger) {
+    return trigger.sentence().tag(trigger.token()).equals("VBG");
   }
 
   /** Where the object itself names nobody: what is struck, at whom it is aimed, whose it is. */

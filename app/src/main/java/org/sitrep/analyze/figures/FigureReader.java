@@ -18,6 +18,7 @@ public final class FigureReader {
   private final Lexicon lexicon = new Lexicon();
   private final AmountFinder amounts = new AmountFinder();
   private final Ground ground = new Ground(lexicon);
+  private final Tallies tallies = new Tallies();
   private final Phrasing phrasing = new Phrasing(lexicon, ground);
 
   /** Adds what this room finds to what the rooms before it found. */
@@ -34,16 +35,16 @@ public final class FigureReader {
         }
         Phrase phrase = phrasing.read(text, amount, mentions);
         if (phrase != null) {
-          figures.add(
-              figure("f" + (figures.size() + 1), document, sentence, phrase, circumstances));
+          figures.add(figure("f" + (figures.size() + 1), document, text, phrase, circumstances));
         }
       }
     }
     return soFar.withFigures(figures);
   }
 
-  private static Figure figure(
-      String id, Document document, Sentence sentence, Phrase phrase, Circumstances around) {
+  private Figure figure(
+      String id, Document document, Text text, Phrase phrase, Circumstances around) {
+    Sentence sentence = text.sentence();
     Amount amount = phrase.amount();
     return new Figure(
         id,
@@ -55,6 +56,7 @@ public final class FigureReader {
         phrase.unit(),
         phrase.counts(document.text(), sentence),
         phrase.measure(),
+        tallies.of(text, phrase),
         around.entity(sentence, phrase),
         around.place(sentence, phrase),
         around.time(sentence, phrase),

@@ -3,6 +3,7 @@ package org.sitrep.analyze.figures;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +40,18 @@ class FigureReaderTest {
         + one.unit()
         + " "
         + one.measure();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Another 12 people were killed on Friday.,NEW",
+    "Rescuers found five more bodies.,NEW",
+    "At least 40 people have died since June.,CUMULATIVE",
+    "So far 300 houses were destroyed.,CUMULATIVE",
+    "Three children were hurt.,NULL"
+  })
+  void tellsCountsSoFarFromThoseOnTop(String text, String tally) {
+    assertEquals(tally, String.valueOf(figures(text).get(0).tally()).toUpperCase(Locale.ROOT));
   }
 
   @ParameterizedTest

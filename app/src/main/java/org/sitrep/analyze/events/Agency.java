@@ -1,0 +1,71 @@
+package org.sitrep.analyze.events;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.language.Clause;
+import org.sitrep.language.Sentence;
+import org.sitrep.model.Category;
+
+/**
+ * Who can do what PLOVER's categories name (selectional restriction): somebody, a force or its
+ * weapons, an act of violence or protest, a text that speaks for somebody; not “the controversy”,
+ * “markets”, “a virus”. Only a subject that the verb has of its own counts, for which noun lends an
+ * infinitive or participle its subject is often unsure.
+ */
+final class Agency {
+  private final Naming naming;
+  private final Set<String> agents;
+  private final Set<String> undergone;
+
+  Agency(Naming naming, WordClasses classes) {
+    this.naming = naming;
+    this.agents = classes.words("agent");
+    this.undergone = classes.words("undergone");
+  }
+
+  /**
+   * The trigger as it can be meant: of harm that a thing does (“the flu killed two”) a happening;
+   * null where a thing can not do what it says.
+   */
+  @Nullable Trigger meant(Trigger trigger) {
+    if (trigger.isNoun()
+        || trigger.sense().category() == Category.OCCURRENCE
+        || trigger.sense().part() == Sense.Part.ADJECTIVE
+        || !isDoneByThing(trigger)) {
+      return trigger;
+    }
+    boolean harm =
+        trigger.sense().category() == Category.ASSAULT
+            && undergone.contains(trigger.sense().lemma());
+    return harm ? trigger.as(trigger.sense().happening()) : null;
+  }
+
+  private boolean isDoneByThing(Trigger trigger) {
+    Sentence sentence = trigger.sentence();
+    Clause clause = new Clause(sentence, trigger.token());
+    Frame frame = trigger.sense().frame();
+    if (frame == Frame.UNDERGOES || frame == Frame.BEFALLS) {
+      return false;
+    }
+    List<Integer> doers =
+        clause.isPassive()
+            ? clause.agents()
+            : sentence.child(trigger.token(), "nsubj") >= 0 ? clause.subjects() : List.of();
+    return !doers.isEmpty() && doers.stream().allMatch(one -> isThing(sentence, one));
+  }
+
+  private boolean isThing(Sentence sentence, int token) {
+    String tag = sentence.tag(token);
+    boolean pointing = tag.equals("DT") || tag.equals("WDT");
+    boolean common = tag.equals("NN") || tag.equals("NNS");
+    if (!pointing && !common || naming.entity(sentence, token).isPresent()) {
+      return false;
+    }
+    return pointing
+        ? !sentence.word(token).equalsIgnoreCase("those")
+            && !sentence.word(token).equalsIgnoreCase("some")
+        : !agents.contains(sentence.lemma(token).toLowerCase(Locale.ROOT));
+  }
+}
