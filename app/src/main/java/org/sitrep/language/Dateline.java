@@ -7,6 +7,7 @@ package org.sitrep.language;
 final class Dateline {
   private static final int LONGEST = 14;
   private static final int LONGEST_BRACKET = 4;
+  private static final int LONGEST_PLACE = 6;
 
   private final Tokens tokens;
   private final int from;
@@ -35,6 +36,55 @@ final class Dateline {
       }
     }
     return from;
+  }
+
+  /**
+   * The tokens of a wire's dateline that a page has run together with its headline: “… over the
+   * spill OCEAN TOWN, Lima (Wire) - The governor …”; an empty range at the beginning where there is
+   * none.
+   */
+  static Sentences.Range within(Tokens tokens, int from, int to) {
+    Dateline whole = new Dateline(tokens, from, to);
+    for (int i = from + 1; i < to - 2; i++) {
+      int close = tokens.is(i, '(') ? whole.closing(i) : -1;
+      if (close > 0 && close + 1 < to - 1 && whole.isDash(close + 1)) {
+        int start = whole.placeBefore(i);
+        if (start < i) {
+          return new Sentences.Range(start, close + 2);
+        }
+      }
+    }
+    return new Sentences.Range(from, from);
+  }
+
+  /** The bracket that closes after a name of one to three words, −1 where it does not. */
+  private int closing(int open) {
+    for (int i = open + 1; i < Math.min(to, open + LONGEST_BRACKET + 1); i++) {
+      if (tokens.is(i, ')')) {
+        return i > open + 1 ? i : -1;
+      }
+      if (!Character.isUpperCase(tokens.first(i))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Where the place before the bracket begins: its first word in capitals, with names and commas
+   * between; {@code bracket} where there is none.
+   */
+  private int placeBefore(int bracket) {
+    int start = bracket;
+    for (int i = bracket - 1; i >= Math.max(from, bracket - LONGEST_PLACE); i--) {
+      boolean name = Character.isUpperCase(tokens.first(i));
+      boolean mark = tokens.is(i, ',') || tokens.is(i, '/') || tokens.is(i, '.');
+      if (!name && !mark) {
+        break;
+      }
+      start = tokens.length(i) >= 3 && isCapitals(i) ? i : start;
+    }
+    return start;
   }
 
   private boolean isDash(int token) {

@@ -198,8 +198,10 @@ final class Sentences {
   }
 
   private void add(int to) {
-    int dateline = new Dateline(tokens, from, to).end();
-    cut(dateline);
+    cut(new Dateline(tokens, from, to).end());
+    Range within = Dateline.within(tokens, from, to);
+    cut(within.from());
+    cut(within.to());
     cut(to);
   }
 

@@ -29,6 +29,8 @@ class SentencesTest {
         "(ODN) | Police arrested two men.",
         "Brell, May 17 - | Police arrested two men.",
         "Brell - the capital - is quiet.",
+        "Governor blames rival over flood | ODE TOWN, Brell (Wire) - | Governor Ana Ode spoke.",
+        "The union (UDT) - the largest - is on strike.",
         "Is it open? | Yes! | It is.",
         "Gen. Ode met Mr. Brell. | They spoke.",
         "He lives in the U.S. | The house is old.",

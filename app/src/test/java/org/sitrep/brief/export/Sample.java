@@ -96,6 +96,7 @@ final class Sample {
             "people",
             words,
             Figure.Measure.KILLED,
+            null,
             entity,
             null,
             null,
