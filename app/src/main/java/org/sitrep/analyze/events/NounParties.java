@@ -32,6 +32,10 @@ final class NounParties {
         aimed ? actors : own,
         "possessor");
     names.addObliques(sentence, clause, List.of("of"), own);
+    if (frame == Frame.OF_RECIPIENT && recipients.isEmpty()) {
+      Grammar.obliques(sentence, clause, "of")
+          .forEach(one -> names.struck(trigger, sentence, one, recipients, "“of …”"));
+    }
     if (frame != Frame.BEFALLS) {
       for (int modifier : sentence.children(trigger.token(), "compound", "amod")) {
         boolean befallen = names.isBefallen(sentence, trigger.token(), modifier);

@@ -50,20 +50,25 @@ final class PartyNames {
           Category.THREATEN,
           Category.ACCUSE);
 
+  /** CAMEO's appeal for refuge and aid: who is in whose country asks that country. */
+  private static final String ASKED_FOR = "103";
+
   static final int DEEPEST = 3;
 
   private final Naming naming;
   private final Targets targets;
-  private final Set<String> human;
   private final Set<String> befallen;
   private final Set<String> acts;
+  private final Set<String> carried;
+  private final Set<String> bearers;
 
   PartyNames(Naming naming, Targets targets, WordClasses classes) {
     this.naming = naming;
     this.targets = targets;
-    this.human = classes.words("human");
     this.befallen = classes.words("befallen");
     this.acts = classes.words("act");
+    this.carried = classes.words("carried");
+    this.bearers = classes.words("bearer");
   }
 
   /** “the Iraq invasion”: the country's own name, not its adjective, before what befell it. */
@@ -112,6 +117,11 @@ final class PartyNames {
     if (recipients.isEmpty() && STRIKES_PLACES.contains(trigger.sense().category())) {
       grounds(sentence, clause, actors, recipients);
     }
+    if (recipients.isEmpty() && ASKED_FOR.equals(trigger.sense().cameo())) {
+      Grammar.obliques(sentence, clause, "in")
+          .forEach(one -> place(sentence, one, recipients, quoted("in")));
+      recipients.removeAll(actors);
+    }
     if (recipients.isEmpty() && trigger.sense().frame() == Frame.MOVES) {
       clause.objects().forEach(one -> place(sentence, one, recipients, "object"));
       recipients.removeAll(actors);
@@ -146,11 +156,16 @@ final class PartyNames {
     }
   }
 
-  /** The prepositional phrases, those too that parsers hang on a place (“in Lima with Peru”). */
+  /**
+   * The prepositional phrases, those too that parsers hang on a place (“in Lima with Peru”) or on
+   * what is given or done (“5 million in aid to Fiji”).
+   */
   private List<Grammar.Oblique> phrases(Sentence sentence, Clause clause) {
     List<Grammar.Oblique> found = new ArrayList<>(Grammar.obliques(sentence, clause));
     for (Grammar.Oblique one : List.copyOf(found)) {
-      if (naming.place(sentence, one.token()).isPresent()) {
+      String noun = sentence.lemma(one.token()).toLowerCase(Locale.ROOT);
+      boolean given = naming.entity(sentence, one.token()).isEmpty() && carried.contains(noun);
+      if (given || naming.place(sentence, one.token()).isPresent()) {
         new Clause(sentence, one.token())
             .obliques().stream()
                 .filter(deeper -> AT_THINGS.contains(deeper.preposition()))
@@ -198,7 +213,7 @@ final class PartyNames {
         behind(sentence, one.token(), found, how, left - 1);
       }
     }
-    if (found.isEmpty() && human.contains(sentence.lemma(token).toLowerCase(Locale.ROOT))) {
+    if (found.isEmpty() && bearers.contains(sentence.lemma(token).toLowerCase(Locale.ROOT))) {
       for (int child : sentence.children(token, "nmod:poss", "compound", "amod")) {
         recipient(sentence, child, found, how);
       }

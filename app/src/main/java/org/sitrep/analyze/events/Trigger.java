@@ -1,5 +1,6 @@
 package org.sitrep.analyze.events;
 
+import java.util.Locale;
 import org.sitrep.language.Sentence;
 import org.sitrep.model.Span;
 
@@ -29,6 +30,13 @@ record Trigger(Sentence sentence, int token, int verb, Light light, Sense sense,
   /** The same words in another meaning. */
   Trigger as(Sense other) {
     return new Trigger(sentence, token, verb, light, other, span);
+  }
+
+  /** Whether a word is part of the meaning: “support” of “voiced support”. */
+  boolean takes(int object) {
+    String lemma = sentence.lemma(object).toLowerCase(Locale.ROOT);
+    return sense.when().stream()
+        .anyMatch(one -> one.role().equals("obj") && !one.absent() && one.words().contains(lemma));
   }
 
   boolean isNoun() {

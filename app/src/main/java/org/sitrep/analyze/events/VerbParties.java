@@ -134,7 +134,9 @@ final class VerbParties {
       Side recipients) {
     Sentence sentence = trigger.sentence();
     if (recipients.isEmpty() && ANSWERS.contains(trigger.sense().category())) {
-      done.forEach(one -> names.author(sentence, one, recipients));
+      done.stream()
+          .filter(one -> !trigger.takes(one))
+          .forEach(one -> names.author(sentence, one, recipients));
       recipients.removeAll(actors);
     }
     if (recipients.isEmpty()) {
