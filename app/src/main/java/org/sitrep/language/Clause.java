@@ -189,11 +189,31 @@ public final class Clause {
     if (sentence.is(verb, "xcomp")) {
       return controller(head, left);
     }
+    int charged = charged(verb, head);
+    if (charged >= 0) {
+      return charged;
+    }
     if (sentence.is(verb, "conj")
         || (sentence.is(verb, "advcl") && sentence.child(verb, "nsubj") < 0)) {
       return subject(head, left - 1);
     }
     return -1;
+  }
+
+  /**
+   * “accused the army of shelling …”, “thanked her for helping …”: the object above is who does it;
+   * −1 where it is not so.
+   */
+  private int charged(int verb, int head) {
+    int mark = sentence.child(verb, "mark", "case");
+    boolean gerund = sentence.tag(verb).equals("VBG") && mark >= 0 && sentence.isVerb(head);
+    if (!gerund || new Clause(sentence, head).isPassive()) {
+      return -1;
+    }
+    return switch (sentence.word(mark).toLowerCase(java.util.Locale.ROOT)) {
+      case "of", "for", "from" -> sentence.child(head, "obj", "iobj");
+      default -> -1;
+    };
   }
 
   /** The subject; of two, the one nearer to the verb (“The previous month, the mayor had …”). */

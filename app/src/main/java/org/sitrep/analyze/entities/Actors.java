@@ -301,6 +301,14 @@ final class Actors {
     return called || sector || any;
   }
 
+  /** “the group”, “the militia” for one named before; “the population” is another. */
+  private static boolean isWordFor(Actor actor, Draft draft) {
+    return ANY_BODY.contains(draft.roleWord())
+        || draft.roleWord().equals("movement")
+        || draft.sectors.stream()
+            .anyMatch(one -> !one.equals("CVL") && actor.sectors.contains(one));
+  }
+
   private Actor group(Draft draft) {
     if (draft.organization != null) {
       return keyed("body " + draft.organization.name(), draft);
@@ -323,8 +331,9 @@ final class Actors {
               NEAR * 2,
               (one, at) ->
                   one.is(Draft.Sort.GROUP)
-                          && (one.named || one.roles.contains(word) && !at.isMany())
-                      || one.is(Draft.Sort.BODY) && one.named && draft.sectors.contains("CVL"));
+                          && (one.named && isWordFor(one, draft)
+                              || one.roles.contains(word) && !at.isMany())
+                      || one.is(Draft.Sort.BODY) && one.named && ANY_BODY.contains(word));
       if (before != null) {
         return before;
       }

@@ -360,7 +360,9 @@ final class PieceFinder {
         || tag.startsWith("JJ")
         || tag.equals("FW")
         || tag.equals("CD")
-        || tag.equals("VBD") && sentence.word(token).equals("accused");
+        || tag.equals("VBD")
+            && sentence.word(token).equals("accused")
+            && sentence.child(token, "nsubj", "obj") < 0;
   }
 
   /** “IS”, “US” or “WHO” in a line of capitals are no bodies. */

@@ -24,6 +24,9 @@ final class NounParties {
         names.addObliques(sentence, new Clause(sentence, led), List.of("by"), actors);
       }
     }
+    if (trigger.sense().category().quad() % 2 == 1 && frame == Frame.OF_ACTOR) {
+      names.addObliques(sentence, clause, List.of("from"), actors);
+    }
     light(trigger, actors, recipients);
     boolean aimed = frame == Frame.OF_RECIPIENT && hasOf(clause);
     names.add(

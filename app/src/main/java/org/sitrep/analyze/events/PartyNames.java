@@ -27,6 +27,12 @@ final class PartyNames {
   private static final Set<String> AT_THINGS =
       Set.of("against", "on", "upon", "at", "to", "toward", "towards", "into", "with", "for");
 
+  /** Prepositions that lead from a thing to whose it is or whom it concerns, not to its place. */
+  private static final Set<String> OWNING =
+      Set.of(
+          "of", "by", "against", "with", "on", "upon", "to", "from", "toward", "towards", "between",
+          "for");
+
   private static final List<String> WHERE =
       List.of(
           "into", "in", "inside", "across", "out of", "from", "to", "near", "around", "outside",
@@ -123,7 +129,9 @@ final class PartyNames {
       recipients.removeAll(actors);
     }
     if (recipients.isEmpty() && trigger.sense().frame() == Frame.MOVES) {
-      clause.objects().forEach(one -> place(sentence, one, recipients, "object"));
+      clause.objects().stream()
+          .filter(one -> naming.place(sentence, one).isPresent() || isCountry(sentence, one))
+          .forEach(one -> place(sentence, one, recipients, "object"));
       recipients.removeAll(actors);
     }
   }
@@ -296,6 +304,9 @@ final class PartyNames {
       return;
     }
     for (Clause.Oblique one : new Clause(sentence, token).obliques()) {
+      if (!OWNING.contains(one.preposition())) {
+        continue;
+      }
       recipient(sentence, one.token(), recipients, "owner");
       if (recipients.isEmpty()) {
         owner(sentence, one.token(), recipients, left - 1);
@@ -304,6 +315,13 @@ final class PartyNames {
         return;
       }
     }
+  }
+
+  private boolean isCountry(Sentence sentence, int token) {
+    return naming
+        .entity(sentence, token)
+        .filter(one -> one.kind() == Entity.Kind.COUNTRY)
+        .isPresent();
   }
 
   /** A country or its government where the text names only the ground. */

@@ -1,5 +1,6 @@
 package org.sitrep.analyze.events;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,12 +40,14 @@ final class VerbParties {
         names.add(sentence, clause.subjects(), recipients, "subject");
         names.addObliques(sentence, clause, List.of("by", "from"), actors);
       }
-      case BEFALLS ->
-          names.add(
-              sentence,
-              passive || done.isEmpty() ? clause.subjects() : done,
-              recipients,
-              passive || done.isEmpty() ? "subject" : "object");
+      case BEFALLS -> {
+        if (!passive) {
+          names.add(sentence, done, recipients, "object");
+        }
+        if (recipients.isEmpty()) {
+          names.add(sentence, clause.subjects(), recipients, "subject");
+        }
+      }
       case MOVES -> {
         names.add(sentence, doers, actors, doing);
         moved(trigger, clause, passive, done, actors, recipients);
@@ -106,6 +109,12 @@ final class VerbParties {
     }
   }
 
+  /** “reiterated Chile's support”: the words are who says them, not another's doing. */
+  private static boolean isOwnWord(Trigger trigger, int object) {
+    Category category = trigger.sense().category();
+    return (category == Category.SUPPORT || category == Category.ACCUSE) && trigger.takes(object);
+  }
+
   /** “staged a protest demanding …”: the protest's own subject demands. */
   private void throughNoun(Trigger trigger, Side actors) {
     Sentence sentence = trigger.sentence();
@@ -135,7 +144,7 @@ final class VerbParties {
     Sentence sentence = trigger.sentence();
     if (recipients.isEmpty() && ANSWERS.contains(trigger.sense().category())) {
       done.stream()
-          .filter(one -> !trigger.takes(one))
+          .filter(one -> !isOwnWord(trigger, one))
           .forEach(one -> names.author(sentence, one, recipients));
       recipients.removeAll(actors);
     }
@@ -184,8 +193,26 @@ final class VerbParties {
         above >= 0
             && telling.contains(sentence.lemma(above))
             && Grammar.isInfinitive(sentence, token);
-    List<Integer> addressed = told ? Grammar.objects(sentence, above) : List.of();
+    List<Integer> addressed =
+        told ? new ArrayList<>(Grammar.objects(sentence, above)) : new ArrayList<>();
+    if (addressed.isEmpty() && above >= 0 && Grammar.isInfinitive(sentence, token)) {
+      addressed.addAll(rightBefore(sentence, above, token));
+    }
     return addressed.isEmpty() ? Grammar.subjects(sentence, token) : addressed;
+  }
+
+  /** “called for the king to resign”: whom the verb above reaches right before the infinitive. */
+  private static List<Integer> rightBefore(Sentence sentence, int verb, int infinitive) {
+    for (Clause.Oblique one : new Clause(sentence, verb).obliques()) {
+      boolean reached =
+          one.preposition().equals("for")
+              || one.preposition().equals("on")
+              || one.preposition().equals("upon");
+      if (reached && sentence.last(one.token()) + 1 == sentence.first(infinitive)) {
+        return new Clause(sentence, verb).withConjuncts(one.token());
+      }
+    }
+    return List.of();
   }
 
   /** Whom that concerns which is demanded, refused or promised in a clause of its own. */
