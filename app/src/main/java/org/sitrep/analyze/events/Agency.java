@@ -30,16 +30,33 @@ final class Agency {
    * null where a thing can not do what it says.
    */
   @Nullable Trigger meant(Trigger trigger) {
+    boolean harmful =
+        trigger.sense().category() == Category.ASSAULT
+            && undergone.contains(trigger.sense().lemma());
+    if (harmful && !trigger.isNoun() && isBesideThing(trigger)) {
+      return trigger.as(trigger.sense().happening());
+    }
     if (trigger.isNoun()
         || trigger.sense().category() == Category.OCCURRENCE
         || trigger.sense().part() == Sense.Part.ADJECTIVE
         || !isDoneByThing(trigger)) {
       return trigger;
     }
-    boolean harm =
-        trigger.sense().category() == Category.ASSAULT
-            && undergone.contains(trigger.sense().lemma());
-    return harm ? trigger.as(trigger.sense().happening()) : null;
+    return harmful ? trigger.as(trigger.sense().happening()) : null;
+  }
+
+  /** “the rig blew up, killing 11”: the participle is what the thing before it does. */
+  private boolean isBesideThing(Trigger trigger) {
+    Sentence sentence = trigger.sentence();
+    int above = sentence.head(trigger.token());
+    boolean beside =
+        above >= 0
+            && sentence.tag(trigger.token()).equals("VBG")
+            && sentence.is(trigger.token(), "advcl")
+            && sentence.isVerb(above)
+            && sentence.child(above, "nsubj") >= 0;
+    List<Integer> subjects = beside ? new Clause(sentence, above).subjects() : List.of();
+    return !subjects.isEmpty() && subjects.stream().allMatch(one -> isThing(sentence, one));
   }
 
   private boolean isDoneByThing(Trigger trigger) {

@@ -10,6 +10,10 @@ import org.sitrep.language.Sentence;
 /** The places in the grammar around one token that conditions name. */
 final class Grammar {
   private static final int HIGHEST = 6;
+
+  /** Behind a preposition in a role: what follows it is a gerund (“with_ing”). */
+  static final String DOING = " ing";
+
   private static final Set<String> BEFORE_GERUND =
       Set.of("by", "of", "for", "from", "in", "after", "before", "without");
 
@@ -44,8 +48,25 @@ final class Grammar {
       case "modal" -> clause.modal().isEmpty() ? List.of() : List.of(token);
       case "neg" -> clause.isNegated() ? List.of(token) : List.of();
       case "pass" -> verb && clause.isPassive() ? List.of(token) : List.of();
-      default -> obliques(sentence, clause, role);
+      default ->
+          role.endsWith(DOING)
+              ? gerunds(sentence, token, role.substring(0, role.length() - DOING.length()))
+              : obliques(sentence, clause, role);
     };
+  }
+
+  /** “charged with examining”: the gerund after a preposition. */
+  private static List<Integer> gerunds(Sentence sentence, int token, String preposition) {
+    List<Integer> found = new ArrayList<>();
+    for (int child : sentence.children(token, "advcl", "acl", "xcomp", "obl")) {
+      int mark = sentence.child(child, "mark", "case");
+      if (sentence.tag(child).equals("VBG")
+          && mark >= 0
+          && sentence.word(mark).equalsIgnoreCase(preposition)) {
+        found.add(child);
+      }
+    }
+    return found;
   }
 
   /** “seven dead”: the number that a participle or adjective is counted by. */

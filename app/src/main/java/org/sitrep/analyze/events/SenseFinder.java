@@ -77,7 +77,10 @@ final class SenseFinder {
 
   private static boolean fits(Sentence sentence, int token, Sense.Part part) {
     return switch (part) {
-      case VERB -> sentence.isVerb(token) && !isAttributive(sentence, token);
+      case VERB ->
+          sentence.isVerb(token)
+              && sentence.name(token).equals("O")
+              && !isAttributive(sentence, token);
       case NOUN -> isNominal(sentence, token);
       case ADJECTIVE -> sentence.tag(token).startsWith("JJ") || sentence.tag(token).equals("VBN");
     };
@@ -246,7 +249,9 @@ final class SenseFinder {
     for (int clause : sentence.children(token, "ccomp")) {
       int subject = sentence.child(clause, "nsubj");
       if (subject >= 0 && sentence.tag(subject).startsWith("PRP")) {
-        return !sentence.word(subject).equalsIgnoreCase("you");
+        boolean thing = sentence.word(subject).equalsIgnoreCase("it");
+        return !sentence.word(subject).equalsIgnoreCase("you")
+            && !(thing && above.stream().anyMatch(one -> isPerson(sentence, one)));
       }
       if (subject >= 0 && !above.isEmpty()) {
         Optional<Entity> one = naming.entity(sentence, above.get(0));
@@ -254,5 +259,16 @@ final class SenseFinder {
       }
     }
     return false;
+  }
+
+  private boolean isPerson(Sentence sentence, int token) {
+    String word = sentence.word(token).toLowerCase(Locale.ROOT);
+    return word.equals("he")
+        || word.equals("she")
+        || word.equals("i")
+        || naming
+            .entity(sentence, token)
+            .filter(one -> one.kind() == Entity.Kind.PERSON)
+            .isPresent();
   }
 }
