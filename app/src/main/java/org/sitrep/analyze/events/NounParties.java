@@ -1,12 +1,17 @@
 package org.sitrep.analyze.events;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.sitrep.language.Clause;
 import org.sitrep.language.Sentence;
 import org.sitrep.model.Category;
 
 /** The parties of an event that a noun tells. */
 final class NounParties {
+  private static final Set<String> AROUND =
+      Set.of("after", "before", "during", "following", "at", "in", "on");
+
   private final PartyNames names;
 
   NounParties(PartyNames names) {
@@ -48,7 +53,13 @@ final class NounParties {
     if (frame == Frame.BOTH) {
       names.addObliques(
           sentence, clause, List.of("between", "with", "among", "against"), recipients);
+      if (actors.isEmpty() && recipients.size() == 1) {
+        attending(trigger, actors);
+      }
       return;
+    }
+    if (actors.isEmpty()) {
+      attending(trigger, actors);
     }
     if (recipients.isEmpty() && frame == Frame.OF_ACTOR) {
       if (trigger.sense().category() != Category.RETREAT || actors.isEmpty()) {
@@ -67,6 +78,22 @@ final class NounParties {
       }
     }
     recipients.removeAll(actors);
+  }
+
+  /** “he spoke after a meeting with her”: who acts around talks and visits takes part in them. */
+  private void attending(Trigger trigger, Side actors) {
+    Sentence sentence = trigger.sentence();
+    int verb = sentence.head(trigger.token());
+    int preposition = sentence.child(trigger.token(), "case");
+    boolean around =
+        trigger.sense().category() == Category.CONSULT
+            && verb >= 0
+            && preposition >= 0
+            && sentence.isVerb(verb)
+            && AROUND.contains(sentence.word(preposition).toLowerCase(Locale.ROOT));
+    if (around) {
+      names.add(sentence, Grammar.subjects(sentence, verb), actors, "who acts around it");
+    }
   }
 
   /** “Russia's invasion of Ukraine”: where “of” names who undergoes it, the possessor acts. */
