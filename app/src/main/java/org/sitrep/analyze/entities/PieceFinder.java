@@ -224,7 +224,9 @@ final class PieceFinder {
     best = country == null ? best : longer(best, Piece.country(at, country));
     Phrases.Found<Role> role = lexicon.roleAt(sentence, at);
     best =
-        role == null || !canBeNoun(sentence, role.to() - 1)
+        role == null
+                || !canBeNoun(sentence, role.to() - 1)
+                || isPlainAdjective(sentence, role)
             ? best
             : longer(best, Piece.role(at, role.to(), role.value()));
     boolean firstNameOfSomebody =
@@ -352,6 +354,15 @@ final class PieceFinder {
 
   private static boolean isCapital(Sentence sentence, int token) {
     return Character.isUpperCase(sentence.word(token).codePointAt(0));
+  }
+
+  /** “major companies”, “private firms”: no ranks. */
+  private static boolean isPlainAdjective(Sentence sentence, Phrases.Found<Role> role) {
+    int token = role.to() - 1;
+    return role.value().title()
+        && role.value().sectors().contains("MIL")
+        && sentence.tag(token).equals("JJ")
+        && Character.isLowerCase(sentence.word(token).charAt(0));
   }
 
   private static boolean canBeNoun(Sentence sentence, int token) {
