@@ -56,7 +56,8 @@ public final class Clause {
     boolean shared =
         sentence.is(predicate, "conj")
             && new Clause(sentence, sentence.head(predicate)).isPassive();
-    return shared || sentence.is(predicate, "acl") || sentence.child(predicate, "nsubj", "obj") < 0;
+    boolean bare = sentence.is(predicate, "acl", "advcl") && sentence.child(predicate, "nsubj") < 0;
+    return shared || bare || sentence.child(predicate, "nsubj", "obj") < 0;
   }
 
   /**

@@ -159,6 +159,19 @@ public final class Factuality {
         && sentence.child(predicate, "advcl") < 0;
   }
 
+  /** The mark of a question whether (“Have they left?”), −1 where the sentence is none. */
+  private static int asked(Sentence sentence, int predicate) {
+    int last = sentence.size() - 1;
+    while (last > 0 && "\"”’')".contains(sentence.word(last))) {
+      last--;
+    }
+    int subject = sentence.child(predicate, "nsubj", "nsubj:pass");
+    int auxiliary = sentence.child(predicate, "aux", "aux:pass");
+    boolean inverted = subject >= 0 && auxiliary >= 0 && auxiliary < subject;
+    boolean open = sentence.tag(sentence.first(predicate)).startsWith("W");
+    return sentence.word(last).endsWith("?") && inverted && !open ? last : -1;
+  }
+
   /** The conjunction that makes the predicate a condition, −1 where none does. */
   private static int condition(Sentence sentence, int predicate) {
     for (int mark : sentence.children(predicate, "mark")) {
@@ -178,6 +191,10 @@ public final class Factuality {
       return own;
     }
     int head = sentence.head(predicate);
+    int question = head < 0 ? asked(sentence, predicate) : -1;
+    if (question >= 0) {
+      return new Told(Modality.HYPOTHETICAL, question);
+    }
     if (head < 0) {
       return isInfinitive(sentence, predicate)
           ? new Told(Modality.FUTURE, predicate)
@@ -247,12 +264,23 @@ public final class Factuality {
       return open ? new Told(Modality.FUTURE, predicate) : Told.PLAINLY;
     }
     Told above = told(sentence, head, left - 1);
+    if (modality == Modality.NEGATED && isCounterfactual(sentence, head)) {
+      return Told.PLAINLY;
+    }
     boolean supposed = modality == Modality.FUTURE && above.modality() == Modality.HYPOTHETICAL;
     if (modality == Modality.ACTUAL || supposed) {
       return above;
     }
     boolean twice = above.modality() == Modality.NEGATED && modality == Modality.NEGATED;
     return twice ? Told.PLAINLY : new Told(modality, head);
+  }
+
+  /** “might have prevented the explosion”: it happened. */
+  private static boolean isCounterfactual(Sentence sentence, int head) {
+    Clause clause = new Clause(sentence, head);
+    boolean perfect =
+        sentence.children(head, "aux").stream().anyMatch(one -> sentence.word(one).equals("have"));
+    return perfect && !clause.modal().isEmpty() && !clause.isNegated();
   }
 
   private static @Nullable Modality by(

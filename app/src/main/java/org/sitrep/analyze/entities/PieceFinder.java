@@ -224,9 +224,7 @@ final class PieceFinder {
     best = country == null ? best : longer(best, Piece.country(at, country));
     Phrases.Found<Role> role = lexicon.roleAt(sentence, at);
     best =
-        role == null
-                || !canBeNoun(sentence, role.to() - 1)
-                || isPlainAdjective(sentence, role)
+        role == null || !canBeNoun(sentence, role.to() - 1) || isPlainAdjective(sentence, role)
             ? best
             : longer(best, Piece.role(at, role.to(), role.value()));
     boolean firstNameOfSomebody =

@@ -1,5 +1,6 @@
 package org.sitrep.analyze.events;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,9 +14,11 @@ final class NounParties {
       Set.of("after", "before", "during", "following", "at", "in", "on");
 
   private final PartyNames names;
+  private final Set<String> harms;
 
-  NounParties(PartyNames names) {
+  NounParties(PartyNames names, WordClasses classes) {
     this.names = names;
+    this.harms = classes.words("harms");
   }
 
   void of(Trigger trigger, Side actors, Side recipients) {
@@ -77,7 +80,30 @@ final class NounParties {
         }
       }
     }
+    boolean harms = frame == Frame.BEFALLS || trigger.sense().category() == Category.ASSAULT;
+    if (recipients.isEmpty() && harms) {
+      harmed(trigger, recipients);
+    }
     recipients.removeAll(actors);
+  }
+
+  /**
+   * “an earthquake that killed hundreds”, “the blast injured two guards”: whom the noun's verb
+   * harms.
+   */
+  private void harmed(Trigger trigger, Side recipients) {
+    Sentence sentence = trigger.sentence();
+    List<Integer> verbs = new ArrayList<>(sentence.children(trigger.token(), "acl:relcl"));
+    if (sentence.is(trigger.token(), "nsubj") && sentence.head(trigger.token()) >= 0) {
+      verbs.add(sentence.head(trigger.token()));
+    }
+    for (int verb : verbs) {
+      if (sentence.isVerb(verb)
+          && harms.contains(sentence.lemma(verb))
+          && !new Clause(sentence, verb).isPassive()) {
+        names.add(sentence, Grammar.objects(sentence, verb), recipients, "object of the harm");
+      }
+    }
   }
 
   /** “he spoke after a meeting with her”: who acts around talks and visits takes part in them. */

@@ -15,7 +15,7 @@ final class Parties {
   Parties(Naming naming, Targets targets, WordClasses classes) {
     PartyNames names = new PartyNames(naming, targets, classes);
     this.verbs = new VerbParties(names, classes);
-    this.nouns = new NounParties(names);
+    this.nouns = new NounParties(names, classes);
   }
 
   /** Two sides of an event. */

@@ -59,6 +59,9 @@ final class PartyNames {
   /** CAMEO's appeal for refuge and aid: who is in whose country asks that country. */
   private static final String ASKED_FOR = "103";
 
+  /** CAMEO's visit: to a place where no state is named. */
+  private static final String VISIT = "042";
+
   static final int DEEPEST = 3;
 
   private final Naming naming;
@@ -66,6 +69,7 @@ final class PartyNames {
   private final Set<String> befallen;
   private final Set<String> acts;
   private final Set<String> carried;
+  private final Set<String> many;
   private final Set<String> bearers;
 
   PartyNames(Naming naming, Targets targets, WordClasses classes) {
@@ -73,6 +77,7 @@ final class PartyNames {
     this.targets = targets;
     this.befallen = classes.words("befallen");
     this.acts = classes.words("act");
+    this.many = classes.words("many");
     this.carried = classes.words("carried");
     this.bearers = classes.words("bearer");
   }
@@ -195,7 +200,18 @@ final class PartyNames {
         found.add(entity.get(), sentence.span(token), how);
       } else {
         behind(sentence, token, found, how, DEEPEST);
+        crowd(sentence, token, found, how);
       }
+    }
+  }
+
+  /** “tens of thousands took to the streets”: many, though the text does not say who. */
+  private void crowd(Sentence sentence, int token, Side found, String how) {
+    boolean several = sentence.tag(token).equals("NNS") || sentence.tag(token).equals("CD");
+    if (found.isEmpty()
+        && several
+        && many.contains(sentence.lemma(token).toLowerCase(Locale.ROOT))) {
+      found.add(targets.of(sentence, token), sentence.span(token), how);
     }
   }
 
@@ -258,7 +274,10 @@ final class PartyNames {
    * positions”), else it stands for itself.
    */
   void struck(Trigger trigger, Sentence sentence, int token, Side recipients, String how) {
-    if (!STRIKES_THINGS.contains(trigger.sense().category()) || !targets.isOne(sentence, token)) {
+    boolean visited =
+        VISIT.equals(trigger.sense().cameo()) && naming.place(sentence, token).isPresent();
+    boolean strikes = STRIKES_THINGS.contains(trigger.sense().category());
+    if (!visited && !(strikes && targets.isOne(sentence, token))) {
       return;
     }
     for (int child : sentence.children(token, "nmod:poss", "compound", "amod")) {

@@ -230,11 +230,9 @@ final class VerbParties {
   private void within(Trigger trigger, int verb, Side actors, Side recipients, int left) {
     Sentence sentence = trigger.sentence();
     Clause inner = new Clause(sentence, verb);
-    names.add(
-        sentence,
-        sentence.children(verb, "nsubj", "nsubj:pass"),
-        recipients,
-        "subject of the clause below");
+    for (int subject : sentence.children(verb, "nsubj", "nsubj:pass")) {
+      names.add(sentence, inner.withConjuncts(subject), recipients, "subject of the clause below");
+    }
     recipients.removeAll(actors);
     List<Integer> objects =
         plain(sentence, inner).stream().filter(object -> !isOwn(sentence, object)).toList();
