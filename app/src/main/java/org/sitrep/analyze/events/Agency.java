@@ -12,17 +12,23 @@ import org.sitrep.model.Category;
  * Who can do what PLOVER's categories name (selectional restriction): somebody, a force or its
  * weapons, an act of violence or protest, a text that speaks for somebody; not “the controversy”,
  * “markets”, “a virus”. Only a subject that the verb has of its own counts, for which noun lends an
- * infinitive or participle its subject is often unsure.
+ * infinitive or participle its subject is often unsure; but for “is known to have killed”.
  */
 final class Agency {
   private final Naming naming;
   private final Set<String> agents;
   private final Set<String> undergone;
+  private final Set<String> wrecks;
+  private final Set<String> arms;
+  private final Set<String> raised;
 
   Agency(Naming naming, WordClasses classes) {
     this.naming = naming;
     this.agents = classes.words("agent");
     this.undergone = classes.words("undergone");
+    this.wrecks = classes.words("wrecks");
+    this.arms = classes.words("arms");
+    this.raised = classes.words("raised");
   }
 
   /**
@@ -56,7 +62,14 @@ final class Agency {
             && sentence.isVerb(above)
             && sentence.child(above, "nsubj") >= 0;
     List<Integer> subjects = beside ? new Clause(sentence, above).subjects() : List.of();
-    return !subjects.isEmpty() && subjects.stream().allMatch(one -> isThing(sentence, one));
+    boolean wrecked = above >= 0 && wrecks.contains(sentence.lemma(above));
+    return !subjects.isEmpty()
+        && subjects.stream()
+            .allMatch(one -> isThing(sentence, one) || wrecked && !isArmed(sentence, one));
+  }
+
+  private boolean isArmed(Sentence sentence, int token) {
+    return arms.contains(sentence.lemma(token).toLowerCase(Locale.ROOT));
   }
 
   private boolean isDoneByThing(Trigger trigger) {
@@ -69,8 +82,21 @@ final class Agency {
     List<Integer> doers =
         clause.isPassive()
             ? clause.agents()
-            : sentence.child(trigger.token(), "nsubj") >= 0 ? clause.subjects() : List.of();
+            : sentence.child(trigger.token(), "nsubj") >= 0
+                ? clause.subjects()
+                : raisedSubjects(sentence, trigger.token());
     return !doers.isEmpty() && doers.stream().allMatch(one -> isThing(sentence, one));
+  }
+
+  /** “the virus is known to have killed 80”: the subject stands with the verb above. */
+  private List<Integer> raisedSubjects(Sentence sentence, int verb) {
+    int above = sentence.head(verb);
+    boolean raises =
+        above >= 0
+            && sentence.is(verb, "xcomp")
+            && raised.contains(sentence.lemma(above))
+            && sentence.child(above, "obj") < 0;
+    return raises ? new Clause(sentence, above).subjects() : List.of();
   }
 
   private boolean isThing(Sentence sentence, int token) {

@@ -110,7 +110,8 @@ final class PartyNames {
     for (String preposition : trigger.sense().category().quad() <= 2 ? WITH : AGAINST) {
       boolean own =
           (preposition.equals("of") && trigger.sense().frame() == Frame.MOVES)
-              || (preposition.equals("for") && trigger.sense().category() == Category.THREATEN);
+              || (preposition.equals("for") && trigger.sense().category() == Category.THREATEN)
+              || (preposition.equals("for") && isAskedFor(trigger, phrases));
       if (recipients.isEmpty() && !own) {
         for (Grammar.Oblique phrase : phrases) {
           if (phrase.preposition().equals(preposition)) {
@@ -139,6 +140,17 @@ final class PartyNames {
           .forEach(one -> place(sentence, one, recipients, "object"));
       recipients.removeAll(actors);
     }
+  }
+
+  /** “asked for a delay”: what is asked for, unless it is to do something (“for him to go”). */
+  private static boolean isAskedFor(Trigger trigger, List<Grammar.Oblique> phrases) {
+    Sentence sentence = trigger.sentence();
+    boolean addressed =
+        phrases.stream()
+            .filter(one -> one.preposition().equals("for"))
+            .map(one -> sentence.last(one.token()) + 1)
+            .anyMatch(next -> next < sentence.size() && sentence.word(next).equalsIgnoreCase("to"));
+    return trigger.sense().category() == Category.REQUEST && !addressed;
   }
 
   /** “rockets at the airport”, “attacks on websites of Georgia”: things and whose they are. */
@@ -257,7 +269,7 @@ final class PartyNames {
   }
 
   /** “a criminal inquiry”: what is done is nobody, though its name may look like a body's. */
-  private boolean isAct(Sentence sentence, int token) {
+  boolean isAct(Sentence sentence, int token) {
     return !sentence.tag(token).startsWith("NNP")
         && acts.contains(sentence.lemma(token).toLowerCase(Locale.ROOT));
   }

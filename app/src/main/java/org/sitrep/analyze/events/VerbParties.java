@@ -13,6 +13,9 @@ final class VerbParties {
   private static final List<String> TOGETHER = List.of("with", "between", "among", "against");
   private static final int DEEPEST_CLAUSE = 2;
 
+  /** “U.N. sanctions were lifted”: whose they are is who lifts them. */
+  private static final Set<Category> LIFTS = Set.of(Category.RETREAT, Category.CONCEDE);
+
   /** What is done in answer to another's doing: whose doing it was is the other side. */
   private static final Set<Category> ANSWERS =
       Set.of(Category.ACCUSE, Category.REJECT, Category.SUPPORT, Category.CONCEDE);
@@ -162,8 +165,11 @@ final class VerbParties {
     if (recipients.isEmpty() && !passive) {
       complement(trigger, clause, actors, recipients);
     }
+    boolean lifted = passive && LIFTS.contains(trigger.sense().category());
     if (recipients.isEmpty()) {
-      done.forEach(one -> names.owner(sentence, one, recipients, PartyNames.DEEPEST));
+      done.stream()
+          .filter(one -> !(lifted && names.isAct(sentence, one)))
+          .forEach(one -> names.owner(sentence, one, recipients, PartyNames.DEEPEST));
     }
   }
 
