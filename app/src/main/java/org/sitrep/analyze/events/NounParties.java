@@ -7,6 +7,7 @@ import java.util.Set;
 import org.sitrep.language.Clause;
 import org.sitrep.language.Sentence;
 import org.sitrep.model.Category;
+import org.sitrep.model.Entity;
 
 /** The parties of an event that a noun tells. */
 final class NounParties {
@@ -43,6 +44,10 @@ final class NounParties {
         aimed ? actors : own,
         "possessor");
     names.addObliques(sentence, clause, List.of("of"), own);
+    if (frame == Frame.BEFALLS) {
+      // "the firm's oil spill": whose it is does not suffer it
+      recipients.removeIf(one -> one.kind() == Entity.Kind.ORGANIZATION);
+    }
     if (frame == Frame.OF_RECIPIENT && recipients.isEmpty()) {
       Grammar.obliques(sentence, clause, "of")
           .forEach(one -> names.struck(trigger, sentence, one, recipients, "“of …”"));

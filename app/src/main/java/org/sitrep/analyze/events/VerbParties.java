@@ -47,7 +47,8 @@ final class VerbParties {
         if (!passive) {
           names.add(sentence, done, recipients, "object");
         }
-        if (recipients.isEmpty()) {
+        boolean other = !passive && done.stream().anyMatch(one -> !trigger.takes(one));
+        if (recipients.isEmpty() && !other) {
           names.add(sentence, clause.subjects(), recipients, "subject");
         }
       }
