@@ -129,7 +129,7 @@ final class Coding {
             .orElse(null);
     reasons.add(
         within == null
-            ? new Reason(field, place.mentions().get(0).span(), "the actor's own ground")
+            ? new Reason(field, trigger.span(), "the actor's own ground")
             : new Reason(field, within, "nearest place below the trigger"));
   }
 

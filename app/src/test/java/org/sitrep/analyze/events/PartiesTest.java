@@ -71,6 +71,20 @@ class PartiesTest {
     assertTrue(told.contains("recipient=prisoners"), told.toString());
   }
 
+  /** The country is known from its city alone, so that it has no mention of its own. */
+  @Test
+  void restsOnTheTriggerWhereTheGroundIsNotNamed() {
+    String text = "The junta in Niamey expelled three Chilean diplomats.";
+    Event expelled = Testing.analysis(text).events().get(0);
+    assertEquals(
+        "expelled",
+        expelled.reasons().stream()
+            .filter(one -> one.field().equals("fromPlace"))
+            .map(one -> one.span().of(text))
+            .findFirst()
+            .orElse(""));
+  }
+
   @Test
   void namesTheWordThatMakesAnEventUnreal() {
     String text = "Norway could expel the Swedish ambassador.";
