@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -69,10 +70,18 @@ final class Output implements AutoCloseable {
     }
   }
 
+  private static String why(Path file, IOException failed) {
+    if (Files.isDirectory(file)) {
+      return "it is a folder";
+    }
+    return failed instanceof NoSuchFileException
+        ? "there is no such folder"
+        : failed.getClass().getSimpleName();
+  }
+
   private RuntimeException failure(IOException failed) {
     if (file != null) {
-      String why = Files.isDirectory(file) ? "it is a folder" : failed.getClass().getSimpleName();
-      return new Failure("cannot write " + file + ": " + why);
+      return new Failure("cannot write " + file + ": " + why(file, failed));
     }
     String message = String.valueOf(failed.getMessage());
     String words = message.toLowerCase(Locale.ROOT);

@@ -63,7 +63,7 @@ final class ReadersRelations {
     if (isDoerOfNoun(token)) {
       return objectBefore(token);
     }
-    if (countsTheNounAfter(token)) {
+    if (countsTheNounAfter(token) || isDoerBelowOutcome(token)) {
       return sentence.head(head);
     }
     if (head < 0 || head > token || !sentence.relation(token).equals("ccomp")) {
@@ -139,6 +139,18 @@ final class ReadersRelations {
         && objectBefore(token) >= 0;
   }
 
+  /** “was shot dead by gunmen”: who did it hangs on the passive verb, not on what came of it. */
+  private boolean isDoerBelowOutcome(int token) {
+    int outcome = sentence.head(token);
+    return outcome >= 0
+        && outcome < token
+        && sentence.is(token, "obl")
+        && sentence.word(sentence.first(token)).equals("by")
+        && sentence.is(outcome, "xcomp")
+        && sentence.tag(outcome).startsWith("JJ")
+        && sentence.child(sentence.head(outcome), "aux:pass", "nsubj:pass") >= 0;
+  }
+
   /** “40 pick-up trucks”: the trucks are counted, not what they are called by. */
   private boolean countsTheNounAfter(int token) {
     int called = sentence.head(token);
@@ -176,19 +188,22 @@ final class ReadersRelations {
     };
   }
 
-  /** “killed at least 81 people”: the preposition belongs to the number. */
+  /** “killed at least 81 people”, “10 to 15 people”: the preposition belongs to the number. */
   private boolean isCountedObject(int token) {
     int verb = sentence.head(token);
-    int number = sentence.child(token, "nummod");
     return verb >= 0
         && verb < token
-        && number > verb
         && sentence.isVerb(verb)
         && sentence.child(token, "case") < 0
-        && sentence.first(number) < number
-        && sentence.tag(sentence.first(number)).equals("IN")
+        && sentence.children(token, "nummod").stream()
+            .anyMatch(number -> number > verb && hasPreposition(number))
         && sentence.child(verb, "obj", "aux:pass") < 0
         && !MEASURES.contains(sentence.lemma(token));
+  }
+
+  private boolean hasPreposition(int number) {
+    int first = sentence.first(number);
+    return first < number && sentence.tag(first).equals("IN");
   }
 
   /** “asked them to leave”: what is asked is a clause. */

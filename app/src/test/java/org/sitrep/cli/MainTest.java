@@ -115,6 +115,7 @@ class MainTest {
       assertEquals(1, console.exit());
       assertTrue(console.err().contains("cannot write " + where), console::err);
       assertFalse(console.err().contains("\tat "), console::err);
+      assertFalse(console.err().contains("Exception"), console::err);
     }
     Console full = Console.run(LINES, new Failing("No space left on device"), "read", "-");
     assertEquals(1, full.exit());

@@ -49,6 +49,34 @@ class ReadersRelationsTest {
   }
 
   @Test
+  void whoShotSomebodyDeadHangsOnThePassive() {
+    Sentence shot =
+        Trees.of(
+            "He was shot dead by gunmen",
+            "He PRP 3 nsubj:pass",
+            "was VBD 3 aux:pass",
+            "shot VBN 0 root",
+            "dead JJ 3 xcomp",
+            "by IN 6 case",
+            "gunmen NNS 4 obl");
+    assertEquals(2, ReadersRelations.of(shot).head(5));
+  }
+
+  @Test
+  void whatIsCountedByARangeIsTheObject() {
+    Sentence killed =
+        Trees.of(
+            "Gunmen killed 10 to 15 people",
+            "Gunmen NNS 2 nsubj",
+            "killed VBD 0 root",
+            "10 CD 6 nummod",
+            "to IN 5 case",
+            "15 CD 6 nummod",
+            "people NNS 2 obl");
+    assertEquals("obj", relations(killed).get(5));
+  }
+
+  @Test
   void aClauseThatIsAPredicateKeepsItsOwnSubject() {
     Sentence is =
         Trees.of(

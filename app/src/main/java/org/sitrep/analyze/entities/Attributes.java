@@ -187,13 +187,20 @@ final class Attributes {
       next = startingAt(next.to());
     }
     if (next != null) {
-      country(draft, next);
+      if (!isPersonAsGround(head, next)) {
+        country(draft, next);
+      }
       if (next.organization() != null && role.weak() && !draft.former) {
         draft.sectors = next.organization().sectors();
       }
     } else if (at < sentence.size() && draft.country == null) {
       draft.country = lexicon.cityAt(sentence, at);
     }
+  }
+
+  /** “gunmen in May”: nobody is a ground, and a surname may be a month. */
+  private boolean isPersonAsGround(Piece head, Piece next) {
+    return next.is(Piece.Sort.NAME) && sentence.word(head.to()).equals("in");
   }
 
   private boolean isPassedOver(int token) {

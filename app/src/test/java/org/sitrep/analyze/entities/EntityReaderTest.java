@@ -2,6 +2,7 @@ package org.sitrep.analyze.entities;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -105,6 +106,12 @@ class EntityReaderTest {
     assertEquals("MLI", junta.country());
     assertTrue(read.words(junta).containsAll(List.of("it", "The junta")));
     assertEquals("FRA", read.at("its soldiers").country());
+  }
+
+  @Test
+  void a_month_is_no_prime_minister() {
+    Read read = read("The miners were abducted by gunmen in May.");
+    assertNull(read.at("gunmen").country());
   }
 
   @Test

@@ -36,6 +36,9 @@ class PartiesTest {
           Brazil discussed fishing with Argentina.                    | discussed | Brazil + Argentina | Brazil + Argentina
           The army killed at least 30 villagers.                      | killed    | army | villagers
           Students staged a march demanding help from the government. | demanding | Students | government
+          A miner was shot dead by gunmen near Jos.                   | shot dead | gunmen | miner
+          Gunmen killed 10 to 15 people in Kano.                      | killed    | Gunmen | people
+          Chile sent two rescue teams to Peru.                        | sent      | Chile | Peru
           The previous week, the mayor had criticised the army.       | criticised | mayor | army
           """)
   void findsBothSides(String text, String trigger, String actors, String recipients) {
