@@ -4,12 +4,38 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.language.Document;
 import org.sitrep.language.Sentence;
 
 /** Ties the mentions of one report in reading order, its pronouns among them. */
 final class Resolution {
+  /** Whose “of” tells whom they stand against or beside, not where they belong. */
+  private static final Set<String> OUTSIDERS =
+      Set.of(
+          "critic",
+          "opponent",
+          "victim",
+          "supporter",
+          "enemy",
+          "ally",
+          "rival",
+          "friend",
+          "witness",
+          "survivor",
+          "fan",
+          "follower",
+          "relative",
+          "brother",
+          "sister",
+          "father",
+          "mother",
+          "son",
+          "daughter",
+          "wife",
+          "husband");
+
   private static final int FAR = 40;
 
   private final Document document;
@@ -87,7 +113,7 @@ final class Resolution {
         || !actor.isPerson()
         || draft.former
         || draft.role == null
-        || !draft.role.title() && !draft.role.weak()) {
+        || OUTSIDERS.contains(draft.role.word())) {
       return;
     }
     for (Draft other : here) {
