@@ -46,7 +46,12 @@ final class Fields {
   static int position(Sheet sheet, String name) {
     Integer at = sheet.at(name);
     if (at == null) {
-      throw new UnreadableSheet(sheet.name() + " has no column " + name);
+      throw new UnreadableSheet(
+          sheet.name()
+              + " has no column "
+              + name
+              + "; it has "
+              + String.join(", ", sheet.columns()));
     }
     return at;
   }

@@ -139,12 +139,25 @@ public final class Factuality {
 
   private static Modality modal(Sentence sentence, int predicate, String modal) {
     return switch (modal) {
-      case "will", "shall", "'ll", "wo" -> Modality.FUTURE;
+      case "will", "shall", "'ll", "wo" ->
+          isUnderCondition(sentence, predicate) ? Modality.HYPOTHETICAL : Modality.FUTURE;
       case "would", "'d" ->
           isReported(sentence, predicate) ? Modality.FUTURE : Modality.HYPOTHETICAL;
       case "could", "may", "might", "should", "must", "ca", "can" -> Modality.HYPOTHETICAL;
       default -> Modality.ACTUAL;
     };
+  }
+
+  /** “if the talks fail, the army will attack”. */
+  private static boolean isUnderCondition(Sentence sentence, int predicate) {
+    for (int clause : sentence.children(predicate, "advcl")) {
+      int mark = sentence.child(clause, "mark");
+      String word = mark < 0 ? "" : sentence.word(mark).toLowerCase(Locale.ROOT);
+      if (word.equals("if") || word.equals("unless")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

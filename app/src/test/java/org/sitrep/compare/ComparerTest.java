@@ -128,7 +128,7 @@ class ComparerTest {
     assertEquals(List.of("c"), found.fields().stream().map(FieldAgreement::field).toList());
     assertEquals(2, found.disagreements().size());
     assertEquals(
-        "t.csv has no column d",
+        "t.csv has no column d; it has a, b, c",
         assertThrows(
                 UnreadableSheet.class, () -> Comparer.compare(ours, hand, List.of("d"), List.of()))
             .words());

@@ -102,7 +102,21 @@ final class Grammar {
       }
       above = sentence.head(above);
     }
+    if (above >= 0 && isCharged(sentence, token)) {
+      List<Integer> charged = new Clause(sentence, above).objects();
+      if (!charged.isEmpty()) {
+        return charged;
+      }
+    }
     return above >= 0 ? new Clause(sentence, above).subjects() : List.of();
+  }
+
+  /** “accused the army of torturing detainees”, where the gerund was taken for an adjective. */
+  private static boolean isCharged(Sentence sentence, int token) {
+    String before = sentence.word(token - 1).toLowerCase(Locale.ROOT);
+    return isMisread(sentence, token)
+        && sentence.tag(token).equals("VBG")
+        && (before.equals("of") || before.equals("for") || before.equals("from"));
   }
 
   /** “by imposing sanctions and issuing an ultimatum”: a gerund that hangs on a noun. */

@@ -47,25 +47,40 @@ final class NounParties {
     if (frame == Frame.BEFALLS) {
       // "the firm's oil spill": whose it is does not suffer it
       recipients.removeIf(one -> one.kind() == Entity.Kind.ORGANIZATION);
-    }
-    if (frame == Frame.OF_RECIPIENT && recipients.isEmpty()) {
-      Grammar.obliques(sentence, clause, "of")
-          .forEach(one -> names.struck(trigger, sentence, one, recipients, "“of …”"));
-    }
-    if (frame != Frame.BEFALLS) {
-      for (int modifier : sentence.children(trigger.token(), "compound", "amod")) {
-        boolean befallen = names.isBefallen(sentence, trigger.token(), modifier);
-        names.add(sentence, List.of(modifier), befallen ? recipients : actors, "modifier");
-      }
+    } else {
+      modifiers(trigger, actors, recipients);
     }
     if (frame == Frame.BOTH) {
-      names.addObliques(
-          sentence, clause, List.of("between", "with", "among", "against"), recipients);
-      if (actors.isEmpty() && recipients.size() == 1) {
-        attending(trigger, actors);
-      }
-      return;
+      together(trigger, clause, actors, recipients);
+    } else {
+      onesided(trigger, clause, actors, recipients);
     }
+  }
+
+  /** “U.S. warnings”, “the Iraq invasion”; of what was struck also its place or thing. */
+  private void modifiers(Trigger trigger, Side actors, Side recipients) {
+    Sentence sentence = trigger.sentence();
+    if (trigger.sense().frame() == Frame.OF_RECIPIENT && recipients.isEmpty()) {
+      Grammar.obliques(sentence, new Clause(sentence, trigger.token()), "of")
+          .forEach(one -> names.struck(trigger, sentence, one, recipients, "“of …”"));
+    }
+    for (int modifier : sentence.children(trigger.token(), "compound", "amod")) {
+      boolean befallen = names.isBefallen(sentence, trigger.token(), modifier);
+      names.add(sentence, List.of(modifier), befallen ? recipients : actors, "modifier");
+    }
+  }
+
+  private void together(Trigger trigger, Clause clause, Side actors, Side recipients) {
+    names.addObliques(
+        trigger.sentence(), clause, List.of("between", "with", "among", "against"), recipients);
+    if (actors.isEmpty() && recipients.size() == 1) {
+      attending(trigger, actors);
+    }
+  }
+
+  private void onesided(Trigger trigger, Clause clause, Side actors, Side recipients) {
+    Sentence sentence = trigger.sentence();
+    Frame frame = trigger.sense().frame();
     if (actors.isEmpty()) {
       attending(trigger, actors);
     }
