@@ -12,7 +12,7 @@ import org.sitrep.model.Category;
  * Who can do what PLOVER's categories name (selectional restriction): somebody, a force or its
  * weapons, an act of violence or protest, a text that speaks for somebody; not “the controversy”,
  * “markets”, “a virus”. Only a subject that the verb has of its own counts, for which noun lends an
- * infinitive or participle its subject is often unsure; but for “is known to have killed”.
+ * infinitive or participle its subject is often unsure; but for “is said to have killed”.
  */
 final class Agency {
   private final Naming naming;
@@ -88,7 +88,7 @@ final class Agency {
     return !doers.isEmpty() && doers.stream().allMatch(one -> isThing(sentence, one));
   }
 
-  /** “the virus is known to have killed 80”: the subject stands with the verb above. */
+  /** “the fever is said to have killed two”: the subject stands with the verb above. */
   private List<Integer> raisedSubjects(Sentence sentence, int verb) {
     int above = sentence.head(verb);
     boolean raises =
