@@ -88,7 +88,32 @@ final class Setting {
         best = one.getValue();
       }
     }
-    return nearest == Integer.MAX_VALUE ? null : best;
+    return nearest == Integer.MAX_VALUE ? timeOfClause(trigger.verb()) : best;
+  }
+
+  /**
+   * “since 1959, when two passengers died after a tram burnt”: the time before “when” is both's.
+   */
+  private @Nullable TimeExpression timeOfClause(int verb) {
+    int at = verb;
+    for (int steps = 0; at >= 0 && steps < HIGHEST; steps++) {
+      for (int child : sentence.children(at, "advmod", "mark", "obl")) {
+        if (sentence.word(child).equalsIgnoreCase("when") && child > 0) {
+          return timeAt(sentence.word(child - 1).equals(",") ? child - 2 : child - 1);
+        }
+      }
+      at = sentence.is(at, "advcl", "conj", "xcomp", "ccomp") ? sentence.head(at) : -1;
+    }
+    return null;
+  }
+
+  private @Nullable TimeExpression timeAt(int token) {
+    return token < 0
+        ? null
+        : times.values().stream()
+            .filter(one -> one.span().contains(sentence.span(token)))
+            .findFirst()
+            .orElse(null);
   }
 
   Where where(Trigger trigger, Set<Integer> triggers) {

@@ -115,6 +115,16 @@ class EventReaderTest {
   }
 
   @Test
+  void datesAClauseByTheTimeBeforeWhen() {
+    Analysis analysis =
+        read("It is the worst wreck since 1962, when a ferry sank after its engine exploded.");
+    for (String trigger : List.of("sank", "exploded")) {
+      Event event = event(analysis, trigger);
+      assertEquals("1962", analysis.time(event.time()).map(one -> one.value()).orElse("none"));
+    }
+  }
+
+  @Test
   void tellsLongPastEventsAsHistorical() {
     Analysis analysis = read("The army seized power in Mali in August 2020.");
     assertEquals(Modality.HISTORICAL, event(analysis, "seized").modality());
