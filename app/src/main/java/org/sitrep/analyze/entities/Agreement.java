@@ -28,8 +28,9 @@ final class Agreement {
   }
 
   private static double thing(Draft draft, Actor actor) {
-    boolean collective =
-        actor.is(Draft.Sort.GROUP) && actor.named || actor.is(Draft.Sort.FORCE) && !draft.plural;
+    String tag = draft.sentence.tag(draft.head);
+    boolean single = tag.equals("NN") || tag.equals("NNP"); // “the army … it” as well as “they”
+    boolean collective = actor.is(Draft.Sort.GROUP) && actor.named || single;
     return switch (actor.sort) {
       case COUNTRY, JUNTA -> 0.4;
       case BODY -> draft.plural ? 0 : 0.4;

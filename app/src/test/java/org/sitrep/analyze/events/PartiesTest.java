@@ -40,6 +40,8 @@ class PartiesTest {
           Gunmen killed 10 to 15 people in Kano.                      | killed    | Gunmen | people
           Chile sent two rescue teams to Peru.                        | sent      | Chile | Peru
           The previous week, the mayor had criticised the army.       | criticised | mayor | army
+          The army said that it had arrested two farmers.             | arrested  | army | farmers
+          The group announced it had released the hostages.           | released  | group | hostages
           """)
   void findsBothSides(String text, String trigger, String actors, String recipients) {
     Analysis analysis = Testing.analysis(text);
