@@ -61,7 +61,8 @@ final class Reality {
   private static Factuality.Told told(Trigger trigger) {
     Sentence sentence = trigger.sentence();
     boolean saying = SAID.contains(trigger.sense().category()) && !trigger.isNoun();
-    if (saying && Factuality.isPurpose(sentence, trigger.verb())) {
+    boolean ofNoun = sentence.is(trigger.verb(), "acl"); // “evidence to prosecute” serves no act
+    if (saying && !ofNoun && Factuality.isPurpose(sentence, trigger.verb())) {
       return Factuality.told(sentence, sentence.head(trigger.verb()));
     }
     Factuality.Told told = Factuality.told(sentence, trigger.verb());
