@@ -2,7 +2,6 @@ package org.sitrep.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A predicate (a verb, or a noun that names a doing) and what stands around it in the tree, with
@@ -11,13 +10,6 @@ import java.util.Set;
  */
 public final class Clause {
   private static final int HIGHEST = 12;
-
-  /**
-   * Verbs whose subject does what an infinitive after their object says (“called him to thank”).
-   */
-  private static final Set<String> SELF =
-      Set.of(
-          "call", "phone", "telephone", "meet", "visit", "use", "take", "promise", "join", "see");
 
   private final Sentence sentence;
   private final int predicate;
@@ -309,7 +301,7 @@ public final class Clause {
   /** “told the US to withdraw”: the object of the verb above, else its subject. */
   private int controller(int verb, int left) {
     int object = sentence.child(verb, "obj", "iobj");
-    if (object >= 0 && !SELF.contains(sentence.lemma(verb))) {
+    if (object >= 0 && !Tellings.SELF.contains(sentence.lemma(verb))) {
       return object;
     }
     return subject(verb, left - 1);

@@ -1,9 +1,6 @@
 package org.sitrep.language;
 
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Set;
-import org.sitrep.knowledge.Table;
 
 /**
  * Hangs clauses and subjects where words around them say that they belong, for a parser that sees
@@ -12,9 +9,6 @@ import org.sitrep.knowledge.Table;
  * finite verb a subject, “whether” after a verb opens its complement.
  */
 final class ClauseHeads {
-  private static final Set<String> TO_DO = verbs("infinitive");
-  private static final Set<String> THAT = verbs("clause");
-
   private final Sentence sentence;
   private final int[] heads;
   private final String[] relations;
@@ -23,16 +17,6 @@ final class ClauseHeads {
     this.sentence = sentence;
     this.heads = new int[sentence.size()];
     this.relations = new String[sentence.size()];
-  }
-
-  private static Set<String> verbs(String complement) {
-    Set<String> found = new HashSet<>();
-    for (Table.Row row : Table.of(ClauseHeads.class, "tellings.tsv").rows()) {
-      if (row.get(complement).equals("yes")) {
-        found.add(row.get("lemma"));
-      }
-    }
-    return Set.copyOf(found);
   }
 
   /** The same tokens with a mended tree. */
@@ -79,12 +63,12 @@ final class ClauseHeads {
     String word = sentence.word(mark).toLowerCase(Locale.ROOT);
     boolean bare = verb >= 0 && sentence.isVerb(verb) && !takesClause(verb);
     boolean after = bare && verb < object && object < mark;
-    if (after && sentence.tag(mark).equals("TO") && TO_DO.contains(lemma(verb))) {
+    if (after && sentence.tag(mark).equals("TO") && Tellings.TO_DO.contains(lemma(verb))) {
       hang(clause, verb, "xcomp");
     } else if (after
         && word.equals("that")
         && sentence.child(clause, "nsubj", "nsubj:pass", "expl") > mark
-        && THAT.contains(lemma(verb))) {
+        && Tellings.THAT.contains(lemma(verb))) {
       hang(clause, verb, "ccomp");
     } else if (bare && !noun && word.equals("whether") && mark == verb + 1) {
       hang(clause, verb, "ccomp");

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.knowledge.Table;
 import org.sitrep.language.Document;
 import org.sitrep.language.Sentence;
 
@@ -13,28 +15,9 @@ import org.sitrep.language.Sentence;
 final class Resolution {
   /** Whose “of” tells whom they stand against or beside, not where they belong. */
   private static final Set<String> OUTSIDERS =
-      Set.of(
-          "critic",
-          "opponent",
-          "victim",
-          "supporter",
-          "enemy",
-          "ally",
-          "rival",
-          "friend",
-          "witness",
-          "survivor",
-          "fan",
-          "follower",
-          "relative",
-          "brother",
-          "sister",
-          "father",
-          "mother",
-          "son",
-          "daughter",
-          "wife",
-          "husband");
+      Table.of(Resolution.class, "outsiders.tsv").rows().stream()
+          .map(row -> row.get("role"))
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final int FAR = 40;
 

@@ -40,12 +40,14 @@ final class Parties {
   Sides of(Trigger trigger) {
     Side actors = new Side();
     Side recipients = new Side();
+    boolean mutual;
     if (trigger.isNoun()) {
       nouns.of(trigger, actors, recipients);
+      mutual = trigger.sense().frame() == Frame.BOTH;
     } else {
-      verbs.of(trigger, actors, recipients);
+      mutual = verbs.of(trigger, actors, recipients);
     }
-    if (isMutual(trigger, actors, recipients)) {
+    if (mutual) {
       actors.addAll(recipients);
       return Sides.of(actors, actors.size() > 1 ? actors : new Side());
     }
@@ -57,16 +59,6 @@ final class Parties {
       recipients.removeIf(one -> isHome(one, actors));
     }
     return Sides.of(actors, recipients);
-  }
-
-  /** Whether each side acts on the other: “talks between”, “Jordan and Britain agreed”. */
-  private static boolean isMutual(Trigger trigger, Side actors, Side recipients) {
-    return switch (trigger.sense().frame()) {
-      case BOTH -> true;
-      case TOGETHER ->
-          recipients.isEmpty() ? actors.size() > 1 : VerbParties.isTogether(recipients);
-      default -> false;
-    };
   }
 
   /** “the pullout of troops from France”: nobody retreats from his own country. */

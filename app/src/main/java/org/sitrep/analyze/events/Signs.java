@@ -81,6 +81,7 @@ record Signs(List<String> words) {
     return clauses >= DEEP ? "deep below the main clause" : clauses + " below the main clause";
   }
 
+  /** As an explanation shows them and {@code weigh}, which learns the weights, reads them. */
   @Override
   public String toString() {
     return String.join("; ", words);

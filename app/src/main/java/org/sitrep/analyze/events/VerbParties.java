@@ -30,9 +30,11 @@ final class VerbParties {
     this.undergone = classes.words("undergone");
   }
 
-  void of(Trigger trigger, Side actors, Side recipients) {
+  /** Finds both sides; says whether each acts on the other (“Jordan and Chile agreed”). */
+  boolean of(Trigger trigger, Side actors, Side recipients) {
     Sentence sentence = trigger.sentence();
     Clause clause = new Clause(sentence, trigger.token());
+    boolean mutual = false;
     boolean passive = clause.isPassive() || isHeadlinePassive(trigger);
     List<Integer> doers = passive ? clause.agents() : doers(trigger);
     List<Integer> done = passive ? clause.subjects() : plain(sentence, clause);
@@ -56,11 +58,15 @@ final class VerbParties {
         names.add(sentence, doers, actors, doing);
         moved(trigger, clause, passive, done, actors, recipients);
       }
-      case BOTH -> both(sentence, clause, actors, recipients);
+      case BOTH -> {
+        both(sentence, clause, actors, recipients);
+        mutual = true;
+      }
       case TOGETHER -> {
         names.add(sentence, clause.subjects(), actors, "subject");
         names.addObliques(sentence, clause, TOGETHER, recipients);
-        if (recipients.isEmpty() && actors.size() < 2) {
+        mutual = !recipients.isEmpty() || actors.size() > 1;
+        if (!mutual) {
           complement(trigger, clause, actors, recipients);
         }
       }
@@ -74,12 +80,7 @@ final class VerbParties {
         onObject(trigger, clause, passive, done, undergoing, actors, recipients);
       }
     }
-  }
-
-  /** Whether others were told as partners, not as the matter of what was agreed. */
-  static boolean isTogether(Side recipients) {
-    return recipients.parties().stream()
-        .anyMatch(one -> TOGETHER.stream().anyMatch(word -> one.how().equals("“" + word + " …”")));
+    return mutual;
   }
 
   private void both(Sentence sentence, Clause clause, Side actors, Side recipients) {
