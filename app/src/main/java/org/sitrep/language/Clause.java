@@ -48,7 +48,9 @@ public final class Clause {
     boolean shared =
         sentence.is(predicate, "conj")
             && new Clause(sentence, sentence.head(predicate)).isPassive();
-    boolean bare = sentence.is(predicate, "acl", "advcl") && sentence.child(predicate, "nsubj") < 0;
+    boolean fronted = sentence.is(predicate, "advcl") && predicate < sentence.head(predicate);
+    boolean bare =
+        (fronted || sentence.is(predicate, "acl")) && sentence.child(predicate, "nsubj") < 0;
     return shared || bare || sentence.child(predicate, "nsubj", "obj") < 0;
   }
 
@@ -209,11 +211,15 @@ public final class Clause {
     };
   }
 
-  /** The subject; of two, the one nearer to the verb (“The previous month, the mayor had …”). */
+  /**
+   * The subject of a verb; of two, the one nearer before this predicate (“The previous month, the
+   * mayor had …”), but the first of a noun that is said of it.
+   */
   private int ownSubject(int verb) {
     int found = -1;
     for (int child : sentence.children(verb, "nsubj", "nsubj:pass")) {
-      found = found < 0 || child < verb ? child : found;
+      boolean nearer = child < predicate && sentence.isVerb(verb);
+      found = found < 0 || nearer ? child : found;
     }
     return found;
   }
