@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.Sitrep;
 import org.sitrep.analyze.OwnTables;
 import org.sitrep.brief.JsonForms;
+import org.sitrep.knowledge.Gazetteer;
 import org.sitrep.language.English;
 import org.sitrep.language.Language;
 
@@ -36,6 +37,7 @@ final class Engine {
 
   JsonForms forms() {
     Map<String, String> models = new HashMap<>(language().models());
+    models.put("gazetteer", Gazetteer.get().hash());
     models.putAll(hashes);
     return new JsonForms(version(), models);
   }

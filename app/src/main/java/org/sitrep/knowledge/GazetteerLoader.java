@@ -6,36 +6,57 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the gazetteer's parts. Formats: geonames.org “readme.txt” of the export dump; {@code
- * country-names-2021.csv} gives points of countries.
+ * Makes the bundled gazetteer out of its parts, when Sitrep is built. Formats: geonames.org
+ * “readme.txt” of the export dump; {@code country-names-2021.csv} gives points of countries.
  */
-final class GazetteerLoader {
+public final class GazetteerLoader {
   private static final int LEAST_FOR_OTHER_NAMES = 50_000;
   private static final String ROOT = "/geonames.org/";
 
   private final List<Site> sites = new ArrayList<>(40_000);
-  private final NameIndex index = new NameIndex();
+  private final List<Integer> keys = new ArrayList<>(40_000);
+  private final Set<Integer> taken = new HashSet<>();
+  private final Set<Posting> names = new LinkedHashSet<>();
   private final Map<String, String> iso3 = new HashMap<>();
   private final Map<String, double[]> countryPoints = new HashMap<>();
   private final Map<String, double[]> adminSums = new HashMap<>();
   private final Map<String, double[]> countySums = new HashMap<>();
-  private final Map<String, Site> abbreviations = new HashMap<>();
-  private final Map<String, Site> peoples = new HashMap<>();
+  private final Clocks clocks = new Clocks();
+  private final Map<String, Integer> abbreviations = new TreeMap<>();
+  private final Map<String, Integer> peoples = new TreeMap<>();
   private final Map<String, Table.Row> adminNotes = new HashMap<>();
 
   private GazetteerLoader() {}
 
-  static Gazetteer load() {
+  /**
+   * Writes the bundled gazetteer.
+   *
+   * @param arguments the file to write
+   */
+  public static void main(String[] arguments) throws IOException {
+    Path file = Path.of(arguments[0]).toAbsolutePath();
+    Files.createDirectories(file.resolveSibling("."));
+    load().write(file);
+  }
+
+  static GazetteerLoader load() {
     GazetteerLoader loader = new GazetteerLoader();
     loader.lines("/country-names-2021.csv", loader::countryPoint);
     loader.lines(ROOT + "countryInfo.txt", loader::country);
@@ -46,8 +67,41 @@ final class GazetteerLoader {
     loader.lines(ROOT + "admin1CodesASCII.txt", loader::admin);
     Table.of(Gazetteer.class, "us-counties.tsv").rows().forEach(loader::counties);
     Table.of(Gazetteer.class, "regions.tsv").rows().forEach(loader::region);
-    return new Gazetteer(
-        loader.sites.toArray(Site[]::new), loader.index, loader.abbreviations, loader.peoples);
+    loader.sites.replaceAll(loader::clock);
+    return loader;
+  }
+
+  List<Site> sites() {
+    return sites;
+  }
+
+  private void write(Path file) throws IOException {
+    Integer[] order = new Integer[sites.size()];
+    Arrays.setAll(order, i -> i);
+    Arrays.sort(order, Comparator.comparing(keys::get));
+    List<Posting> sorted = new ArrayList<>(names);
+    sorted.sort(Comparator.naturalOrder());
+    try (GazetteerWriter writer = new GazetteerWriter(file, sorted.size())) {
+      for (int i : order) {
+        writer.site(keys.get(i), sites.get(i));
+      }
+      writer.endSites();
+      for (Posting posting : sorted) {
+        writer.name(posting.hash(), posting.value());
+      }
+      abbreviations.forEach((word, key) -> writer.word(Gazetteer.ABBREVIATION, word, key));
+      peoples.forEach((word, key) -> writer.word(Gazetteer.PEOPLE, word, key));
+      writer.finish(List.of());
+    }
+  }
+
+  private Site clock(Site site) {
+    return switch (site.kind()) {
+      case COUNTRY -> site.in(clocks.of(String.valueOf(site.country())));
+      case ADMIN -> site.in(clocks.of(String.valueOf(site.admin())));
+      case COUNTY -> site.in(clocks.of(String.valueOf(site.admin())));
+      case CITY, REGION, WATER -> site;
+    };
   }
 
   private void lines(String resource, Consumer<String> each) {
@@ -68,14 +122,17 @@ final class GazetteerLoader {
   }
 
   private int add(Site site) {
+    int id = (int) site.geonameId();
+    int key = id > 0 && taken.add(id) ? id : GazetteerFile.OWN_KEYS + sites.size();
     sites.add(site);
+    keys.add(key);
     return sites.size() - 1;
   }
 
   private void name(int site, String name, boolean main) {
     String key = PlaceNames.key(name);
     if (!key.isEmpty()) {
-      index.add(PlaceNames.hash(key), site << 1 | (main ? 1 : 0));
+      names.add(new Posting(PlaceNames.hash(key), keys.get(site) << 1 | (main ? 1 : 0)));
     }
   }
 
@@ -109,7 +166,9 @@ final class GazetteerLoader {
                 point[0],
                 point[1],
                 (int) Math.min(Integer.MAX_VALUE, whole(cells[7])),
-                Site.Rank.NONE));
+                Site.Rank.NONE,
+                null,
+                false));
     name(site, cells[4], true);
   }
 
@@ -140,7 +199,10 @@ final class GazetteerLoader {
                 lat,
                 lon,
                 people,
-                rank));
+                rank,
+                cells[17].isEmpty() ? null : cells[17],
+                false));
+    clocks.add(sites.get(site), country, String.valueOf(admin));
     name(site, cells[1], true);
     name(site, cells[2], true);
     if (people >= LEAST_FOR_OTHER_NAMES || rank != Site.Rank.NONE) {
@@ -190,7 +252,9 @@ final class GazetteerLoader {
                   point[0],
                   point[1],
                   0,
-                  Site.Rank.NONE));
+                  Site.Rank.NONE,
+                  null,
+                  false));
       name(site, name, true);
       name(site, name.replace(" County", " Co"), true);
     }
@@ -249,7 +313,9 @@ final class GazetteerLoader {
                 point[0],
                 point[1],
                 0,
-                Site.Rank.NONE));
+                Site.Rank.NONE,
+                null,
+                false));
     name(site, cells[1], true);
     name(site, cells[2], true);
     String shorter = withoutDesignator(cells[2]);
@@ -258,7 +324,7 @@ final class GazetteerLoader {
     }
     if (note != null) {
       note.list("aliases").forEach(alias -> alias(site, alias));
-      note.list("people").forEach(people -> peoples.put(people, sites.get(site)));
+      note.list("people").forEach(people -> peoples.put(people, keys.get(site)));
     }
   }
 
@@ -268,7 +334,7 @@ final class GazetteerLoader {
   private void alias(int site, String alias) {
     boolean capitals = alias.length() <= 4 && alias.equals(alias.toUpperCase(Locale.ROOT));
     if (capitals || alias.endsWith(".")) {
-      abbreviations.put(alias, sites.get(site));
+      abbreviations.put(alias, keys.get(site));
     } else {
       name(site, alias, true);
     }
@@ -346,10 +412,12 @@ final class GazetteerLoader {
                 number(row.get("lat")),
                 number(row.get("lon")),
                 0,
-                Site.Rank.NONE));
+                Site.Rank.NONE,
+                null,
+                false));
     name(site, row.get("name"), true);
     row.list("aliases").forEach(alias -> name(site, alias, true));
-    row.list("people").forEach(people -> peoples.put(people, sites.get(site)));
+    row.list("people").forEach(people -> peoples.put(people, keys.get(site)));
   }
 
   private static double number(String cell) {

@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param lon degrees east (WGS 84), NaN where unknown
  * @param population 0 where unknown
  * @param rank how much of a seat of government it is
+ * @param zone IANA time zone by whose clock it lives ({@code Africa/Niamey}); of a country,
+ *     division or county the one by which nine in ten of its townspeople live; null where none is
+ *     known
+ * @param minor whether it is a district, landform or water of an imported gazetteer, so that its
+ *     name alone says little
  */
 public record Site(
     long geonameId,
@@ -27,11 +32,13 @@ public record Site(
     double lat,
     double lon,
     int population,
-    Rank rank) {
+    Rank rank,
+    @Nullable String zone,
+    boolean minor) {
 
   private static final double EARTH_DIAMETER_KM = 12742;
 
-  /** What sort of place; ADMIN is a first-order division, COUNTY one of the second order. */
+  /** What sort of place; ADMIN is a first-order division, COUNTY one of a lower order. */
   public enum Kind {
     COUNTRY,
     ADMIN,
@@ -46,6 +53,11 @@ public record Site(
     CAPITAL,
     SEAT,
     NONE
+  }
+
+  Site in(@Nullable String itsZone) {
+    return new Site(
+        geonameId, kind, name, country, admin, within, lat, lon, population, rank, itsZone, minor);
   }
 
   public boolean hasPoint() {

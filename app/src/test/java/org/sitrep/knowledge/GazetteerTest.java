@@ -2,6 +2,7 @@ package org.sitrep.knowledge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,14 @@ class GazetteerTest {
   void readsAbbreviationsOnlyAsWritten() {
     assertEquals("Mississippi", gazetteer.abbreviated("Miss.").orElseThrow().name());
     assertTrue(gazetteer.abbreviated("Miss").isEmpty());
+  }
+
+  @Test
+  void knowsByWhichClockAPlaceLives() {
+    assertEquals("Africa/Niamey", gazetteer.country("NER").orElseThrow().zone());
+    assertEquals("Pacific/Honolulu", gazetteer.admin("US.HI").orElseThrow().zone());
+    assertEquals("Asia/Tokyo", gazetteer.capital("JPN").orElseThrow().zone());
+    assertNull(gazetteer.country("USA").orElseThrow().zone());
   }
 
   @Test

@@ -158,7 +158,7 @@ final class Containment {
 
   /** Whether one site lies in another: in the same division, country, or region of countries. */
   static boolean isWithin(Site inner, Site outer) {
-    if (inner == outer || inner.country() == null || outer.kind() == Site.Kind.WATER) {
+    if (inner.equals(outer) || inner.country() == null || outer.kind() == Site.Kind.WATER) {
       return false;
     }
     return switch (outer.kind()) {

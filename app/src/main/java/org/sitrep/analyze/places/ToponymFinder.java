@@ -175,7 +175,9 @@ final class ToponymFinder {
         !own
             && senses.stream()
                 .anyMatch(one -> one.main() && isPartOf(one.site(), land.country().iso3()));
-    if (site.isPresent() && !nation && senses.stream().noneMatch(one -> one.site() == site.get())) {
+    if (site.isPresent()
+        && !nation
+        && senses.stream().noneMatch(one -> one.site().equals(site.get()))) {
       senses.add(new Sense(site.get(), true));
     }
     boolean seat = land.way() == Countries.Way.METONYM;

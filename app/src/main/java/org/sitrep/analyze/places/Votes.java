@@ -106,7 +106,7 @@ final class Votes {
     }
     int near = 0;
     for (Site anchor : anchors) {
-      near += anchor != site && anchor.kilometresTo(site) < NEAR_KM ? 1 : 0;
+      near += !anchor.equals(site) && anchor.kilometresTo(site) < NEAR_KM ? 1 : 0;
     }
     return score
         + (anchors.isEmpty() || site.kind() != Site.Kind.CITY
