@@ -1,6 +1,7 @@
 package org.sitrep;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sitrep.model.Analysis;
+import org.sitrep.model.Place;
 import org.sitrep.model.Report;
 import org.sitrep.model.Situation;
 import org.sitrep.model.Span;
@@ -24,6 +26,7 @@ public final class Evidence {
   /** Every span anywhere in the analysis lies inside the report's text. */
   public static void assertInside(Analysis analysis) {
     String text = analysis.report().text();
+    assertEarned(analysis.places());
     for (Record one : below(analysis)) {
       spans(one)
           .forEach(
@@ -33,11 +36,24 @@ public final class Evidence {
     }
   }
 
+  /** Coordinates only where a place was resolved, with what they stand for and the reason. */
+  public static void assertEarned(List<Place> places) {
+    for (Place one : places) {
+      boolean pointed = one.lat() != null;
+      assertEquals(pointed, one.lon() != null, one::toString);
+      assertFalse(pointed && one.precision() == Place.Precision.UNRESOLVED, one::toString);
+      assertFalse(one.precision() == Place.Precision.POINT, one::toString);
+      assertFalse(String.valueOf(one.reason()).isBlank(), one::toString);
+      assertNotNull(one.reason(), one::toString);
+    }
+  }
+
   /**
    * Every support's quote is its report's text at its span, and every span that names a report lies
    * in its text.
    */
   public static void assertQuoted(Situation situation, List<Report> reports) {
+    assertEarned(situation.places());
     Map<String, Report> byId =
         reports.stream().collect(Collectors.toMap(Report::id, Function.identity()));
     for (Record one : below(situation)) {

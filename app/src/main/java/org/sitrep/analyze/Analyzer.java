@@ -51,6 +51,7 @@ public final class Analyzer {
     for (BiFunction<Document, Analysis, Analysis> room : rooms) {
       analysis = room.apply(document, analysis);
     }
+    analysis = IdleDefinites.leftOut(analysis);
     List<Diagnostic> diagnostics = new ArrayList<>(ReaderComments.told(whole, document));
     diagnostics.addAll(analysis.diagnostics());
     return analysis.withDiagnostics(diagnostics);

@@ -36,6 +36,7 @@ public final class GazetteerLoader {
   private final Set<Posting> names = new LinkedHashSet<>();
   private final Map<String, String> iso3 = new HashMap<>();
   private final Map<String, double[]> countryPoints = new HashMap<>();
+  private final Map<String, double[]> statedPoints = new HashMap<>();
   private final Map<String, double[]> adminSums = new HashMap<>();
   private final Map<String, double[]> countySums = new HashMap<>();
   private final Clocks clocks = new Clocks();
@@ -59,6 +60,7 @@ public final class GazetteerLoader {
   static GazetteerLoader load() {
     GazetteerLoader loader = new GazetteerLoader();
     loader.lines("/country-names-2021.csv", loader::countryPoint);
+    Table.of(Gazetteer.class, "countries.tsv").rows().forEach(loader::statedPoint);
     loader.lines(ROOT + "countryInfo.txt", loader::country);
     loader.lines(ROOT + "cities15000.txt", loader::city);
     Table.of(Gazetteer.class, "divisions.tsv")
@@ -149,11 +151,20 @@ public final class GazetteerLoader {
     }
   }
 
+  /** A point of a country that our own table states goes before the file's. */
+  private void statedPoint(Table.Row row) {
+    if (!row.get("lat").isEmpty()) {
+      double[] point = {number(row.get("lat")), number(row.get("lon"))};
+      statedPoints.put(row.get("iso3"), point);
+    }
+  }
+
   private void country(String line) {
     String[] cells = line.split("\t", -1);
     iso3.put(cells[0], cells[1]);
     double[] first = countryPoints.getOrDefault(cells[1], new double[] {Double.NaN, Double.NaN});
-    double[] point = countryPoints.getOrDefault(cells[4].toLowerCase(Locale.ROOT), first);
+    double[] listed = countryPoints.getOrDefault(cells[4].toLowerCase(Locale.ROOT), first);
+    double[] point = statedPoints.getOrDefault(cells[1], listed);
     int site =
         add(
             new Site(

@@ -35,6 +35,11 @@ public record Place(
     mentions = List.copyOf(mentions);
   }
 
+  public Place withMentions(List<Mention> newer) {
+    return new Place(
+        id, kind, name, partOf, country, lat, lon, geonameId, precision, reason, newer);
+  }
+
   /** What sort of place. */
   public enum Kind {
     COUNTRY,

@@ -58,7 +58,7 @@ final class Designations {
     while (last + 1 < sentence.size() && last - at < LONGEST && isStreetPart(sentence, last + 1)) {
       last++;
       String word = Words.lower(sentence.word(last)).replace(".", "");
-      if (words.streets.contains(word) && !isSaint(sentence, last)) {
+      if (words.streets.contains(word) && !isSaint(sentence, last) && !isDoctor(sentence, last)) {
         boolean whole =
             sentence.name(at).equals("PERSON")
                 && !sentence.name(last).equals("PERSON")
@@ -79,6 +79,14 @@ final class Designations {
         && !sentence.word(token).equals("Street")
         && token + 1 < sentence.size()
         && Tokens.isCapital(sentence.word(token + 1))
+        && Tokens.isProper(sentence, token + 1);
+  }
+
+  /** “However Dr Simmons said”, “Medical Service Dr. Nyikal”. */
+  private static boolean isDoctor(Sentence sentence, int token) {
+    return sentence.word(token).startsWith("Dr")
+        && !sentence.word(token).equals("Drive")
+        && token + 1 < sentence.size()
         && Tokens.isProper(sentence, token + 1);
   }
 
@@ -123,6 +131,10 @@ final class Designations {
       return null;
     }
     int last = Tokens.runEnd(sentence, at);
+    boolean member = sentence.word(at).matches("[DRI]-[A-Z].*");
+    if (member || words.isIllness(sentence, last)) {
+      return null;
+    }
     boolean side = SIDES.contains(Words.lower(sentence.word(at))) || sentence.tag(at).equals("DT");
     if ((last > at && side) || isCommon(sentence, at, last)) {
       return null;

@@ -17,13 +17,13 @@ final class Gathering {
   private static final int DEEPEST = 4;
 
   private final Gazetteer gazetteer;
-  private final UseOfToponym use;
+  private final Uses use;
   private final Map<Site, Draft> bySite = new LinkedHashMap<>();
   private final Map<String, Draft> byName = new LinkedHashMap<>();
   private final Map<Toponym, Draft> byToponym = new IdentityHashMap<>();
   private final List<Draft> others = new ArrayList<>();
 
-  Gathering(Gazetteer gazetteer, UseOfToponym use) {
+  Gathering(Gazetteer gazetteer, Uses use) {
     this.gazetteer = gazetteer;
     this.use = use;
   }

@@ -12,6 +12,7 @@ import org.sitrep.language.Document;
 import org.sitrep.language.Sentence;
 import org.sitrep.model.Analysis;
 import org.sitrep.model.Entity;
+import org.sitrep.model.Place;
 import org.sitrep.model.Span;
 
 /**
@@ -101,7 +102,9 @@ final class NameFilter {
     }
     if (isInside(organizations, span)
         || Tokens.isPartOfName(sentence, first, last, "ORGANIZATION")) {
-      return isOfficeOf(sentence, first, last) ? Toponym.Form.EMBEDDED : null;
+      return isOfficeOf(sentence, first, last)
+          ? isGround(sentence, last) ? Toponym.Form.GROUND : Toponym.Form.EMBEDDED
+          : null;
     }
     return isLikely(sentence, first, last, name, senses) ? Toponym.Form.NAME : null;
   }
@@ -114,6 +117,16 @@ final class NameFilter {
 
   boolean isEntity(Span span) {
     return isInside(persons, span) || isInside(organizations, span);
+  }
+
+  /** “Seoul City Hall”, “Auckland Zoo”: what the whole names is a place. */
+  private boolean isGround(Sentence sentence, int last) {
+    int end = last + 1;
+    while (end + 1 < sentence.size() && Tokens.isProper(sentence, end + 1)) {
+      end++;
+    }
+    return end < sentence.size()
+        && words.use("head", Words.lower(sentence.lemma(end))) == Place.Use.LITERAL;
   }
 
   private boolean isRare(Sentence sentence, int first, int last, String name) {

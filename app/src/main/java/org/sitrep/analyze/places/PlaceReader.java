@@ -53,9 +53,10 @@ public final class PlaceReader {
     Resolver resolver = new Resolver(gazetteer);
     resolver.cue(document, words.cues);
     Map<Toponym, Resolver.Choice> choices = resolver.resolve(toponyms, around);
-    Gathering gathering = new Gathering(gazetteer, use);
+    Uses uses = new Uses(use, toponyms, around);
+    Gathering gathering = new Gathering(gazetteer, uses);
     gathering.add(toponyms, choices, around);
-    Salience salience = new Salience(gazetteer, gathering, toponyms, use);
+    Salience salience = new Salience(gazetteer, gathering, toponyms, uses);
     new Installations(gathering, salience, installations, toponyms).add(installations);
     salience.addDefinites(document);
     return soFar.withPlaces(gathering.places());
@@ -71,7 +72,7 @@ public final class PlaceReader {
         boolean owned = one.sentence().tag(Math.min(one.last() + 1, around.last())).equals("POS");
         boolean called = CALLED_AFTER_TOWN.contains(around.family()) && !owned;
         boolean kept = called && !one.senses().isEmpty() && around.span().contains(one.span());
-        return kept ? one.embedded() : null;
+        return kept ? one.onGround() : null;
       }
     }
     return one;

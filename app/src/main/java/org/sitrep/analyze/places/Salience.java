@@ -28,7 +28,7 @@ final class Salience {
   private final Map<Draft, Integer> countries = new LinkedHashMap<>();
   private int literal;
 
-  Salience(Gazetteer gazetteer, Gathering gathering, List<Toponym> toponyms, UseOfToponym use) {
+  Salience(Gazetteer gazetteer, Gathering gathering, List<Toponym> toponyms, Uses use) {
     this.gazetteer = gazetteer;
     this.gathering = gathering;
     this.toponyms = new Near<>(toponyms, Toponym::sentence, Toponym::span);

@@ -18,6 +18,7 @@ final class Tokens {
           "around",
           "throughout",
           "across",
+          "like",
           "of");
 
   private Tokens() {}

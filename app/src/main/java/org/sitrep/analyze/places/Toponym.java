@@ -30,19 +30,20 @@ record Toponym(
     List<Sense> senses) {
 
   /**
-   * NAME: the place's own; PEOPLE: a demonym; EMBEDDED: within the name of an organisation; STREET:
-   * a street's.
+   * NAME: the place's own; PEOPLE: a demonym; EMBEDDED: within the name of an organisation; GROUND:
+   * within the name of what stands in it (“Kabul airport”); STREET: a street's.
    */
   enum Form {
     NAME,
     PEOPLE,
     EMBEDDED,
+    GROUND,
     STREET
   }
 
-  /** The same name as a part of a longer one. */
-  Toponym embedded() {
-    Form inner = form == Form.PEOPLE ? form : Form.EMBEDDED;
+  /** The same name as a part of the name of what is built there. */
+  Toponym onGround() {
+    Form inner = form == Form.PEOPLE ? form : Form.GROUND;
     return new Toponym(sentence, first, last, span, name, inner, wanted, senses);
   }
 }

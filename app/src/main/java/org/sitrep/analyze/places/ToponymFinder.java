@@ -24,11 +24,13 @@ import org.sitrep.model.Span;
 final class ToponymFinder {
   private static final int LONGEST = 6;
 
+  private final Words words;
   private final Gazetteer gazetteer;
   private final NameFilter filter;
   private final Designations designations;
 
   ToponymFinder(Words words, Gazetteer gazetteer, Document document, Analysis soFar) {
+    this.words = words;
     this.gazetteer = gazetteer;
     this.filter = new NameFilter(words, document, soFar);
     this.designations = new Designations(words, gazetteer, filter);
@@ -91,10 +93,10 @@ final class ToponymFinder {
         senses = List.of(new Sense(land, true));
       }
       if (!senses.isEmpty()) {
+        boolean joined = word.length() > part.length() + 3 && land != null;
+        boolean there = words.use("joined", Words.lower(word.substring(to))) != null;
         Toponym.Form form =
-            word.length() > part.length() + 3 && land != null
-                ? Toponym.Form.PEOPLE
-                : Toponym.Form.NAME;
+            there ? Toponym.Form.GROUND : joined ? Toponym.Form.PEOPLE : Toponym.Form.NAME;
         found.add(
             new Toponym(
                 sentence,
@@ -203,7 +205,7 @@ final class ToponymFinder {
         people && !filter.isPersonal(sentence, first, last)
             ? Toponym.Form.PEOPLE
             : people ? null : filter.form(sentence, first, last, senses);
-    if (form == null) {
+    if (form == null || words.isIllness(sentence, last)) {
       return null;
     }
     Place.Kind wanted = people ? null : designations.wanted(sentence, first, last);

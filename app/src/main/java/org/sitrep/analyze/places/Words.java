@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.knowledge.Table;
+import org.sitrep.language.Sentence;
 import org.sitrep.model.Place;
 
 /** The word lists of this room. */
@@ -63,6 +64,11 @@ final class Words {
    */
   Place.@Nullable Use use(String as, String lemma) {
     return use.get(as + " " + lemma);
+  }
+
+  /** “Marburg virus”, “West Nile virus”: called after a place, but none. */
+  boolean isIllness(Sentence sentence, int last) {
+    return last + 1 < sentence.size() && use("homonym", lower(sentence.lemma(last + 1))) != null;
   }
 
   static String lower(String word) {

@@ -74,6 +74,54 @@ class PlaceReaderTest {
     assertEquals(Place.Use.LITERAL, of(analysis, "Nairobi").mentions().get(0).use());
   }
 
+  private static Place.Use use(Analysis analysis, String name) {
+    return of(analysis, name).mentions().get(0).use();
+  }
+
+  @Test
+  void whoActsOrIsSpokenToIsNoPlace() {
+    Analysis analysis =
+        read("Moscow warned Kyiv on Monday, and Washington urged Tokyo to wait with Ghana.");
+    for (String name : List.of("Moscow", "Kyiv", "Washington", "Tokyo", "Ghana")) {
+      assertEquals(Place.Use.ASSOCIATIVE, use(analysis, name), name);
+    }
+  }
+
+  @Test
+  void whereThingsAreCountedIsAPlace() {
+    Analysis analysis =
+        read("Kenya reported 40 cases of measles. Uganda has banned the import of poultry.");
+    assertEquals(Place.Use.LITERAL, use(analysis, "Kenya"));
+    assertEquals(Place.Use.ASSOCIATIVE, use(analysis, "Uganda"));
+  }
+
+  @Test
+  void examplesContainersAndGroundsAreLiteral() {
+    Analysis analysis =
+        read(
+            "Clinics opened in cities like Bergen. Two men died in Mosul, Iraq, on Monday. Planes"
+                + " circled over Nairobi airport. Farms were lost in a Tamale fire.");
+    for (String name : List.of("Bergen", "Mosul", "Iraq", "Nairobi", "Tamale")) {
+      assertEquals(Place.Use.LITERAL, use(analysis, name), name);
+    }
+  }
+
+  @Test
+  void anIllnessIsNoPlace() {
+    assertEquals(List.of(), read("Two nurses had caught Marburg virus, not Ebola.").places());
+  }
+
+  @Test
+  void definitesAreMentionsWhereSomethingStandsThere() {
+    Analysis analysis =
+        Testing.analysis(
+            "Rebels attacked a village in Chad on Monday. The army killed nine rebels in the country"
+                + " on Tuesday. Prices in much of the country are stable.");
+    long told =
+        words(analysis, of(analysis, "Chad")).stream().filter("the country"::equals).count();
+    assertEquals(1, told);
+  }
+
   @Test
   void personsAreNoPlaces() {
     Analysis analysis =
