@@ -16,14 +16,19 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Analysis;
+import org.sitrep.model.Condition;
 import org.sitrep.model.DateRange;
 import org.sitrep.model.Event;
+import org.sitrep.model.Figure;
 import org.sitrep.model.Publication;
+import org.sitrep.model.Reason;
 import org.sitrep.model.Report;
 import org.sitrep.model.Situation;
 import org.sitrep.model.Span;
+import org.sitrep.model.Statement;
 
 /**
  * The JSON forms of an analysis ({@code sitrep.analysis/1}), of a situation ({@code
@@ -74,7 +79,7 @@ public final class JsonForms {
     ObjectNode form = form(analysis);
     for (int i = 0; i < analysis.events().size(); i++) {
       ArrayNode explain = ((ObjectNode) form.get("events").get(i)).putArray("explain");
-      for (Event.Reason reason : analysis.events().get(i).reasons()) {
+      for (Reason reason : analysis.events().get(i).reasons()) {
         ObjectNode one = explain.addObject().put("field", reason.field());
         one.set("span", mapper.valueToTree(reason.span()));
         one.put("words", reason.span().of(analysis.report().text())).put("rule", reason.rule());
@@ -89,18 +94,25 @@ public final class JsonForms {
     ObjectNode rest = mapper.valueToTree(analysis);
     rest.remove("report");
     rest.get("times").forEach(JsonForms::flattenDays);
-    for (int i = 0; i < analysis.events().size(); i++) {
-      evidence((ObjectNode) rest.get("events").get(i), analysis.events().get(i).reasons());
-    }
+    evidence(rest.get("events"), analysis.events(), Event::reasons);
+    evidence(rest.get("figures"), analysis.figures(), Figure::reasons);
+    evidence(rest.get("statements"), analysis.statements(), Statement::reasons);
+    evidence(rest.get("conditions"), analysis.conditions(), Condition::reasons);
     form.setAll(rest);
     return form;
   }
 
+  private <T> void evidence(JsonNode forms, List<T> facts, Function<T, List<Reason>> reasons) {
+    for (int i = 0; i < facts.size(); i++) {
+      evidence((ObjectNode) forms.get(i), reasons.apply(facts.get(i)));
+    }
+  }
+
   /** Each field's first words; a confidence rests on no words of its own. */
-  private void evidence(ObjectNode event, List<Event.Reason> reasons) {
-    event.remove("reasons");
-    ObjectNode evidence = event.putObject("evidence");
-    for (Event.Reason reason : reasons) {
+  private void evidence(ObjectNode fact, List<Reason> reasons) {
+    fact.remove("reasons");
+    ObjectNode evidence = fact.putObject("evidence");
+    for (Reason reason : reasons) {
       if (!evidence.has(reason.field()) && !reason.field().equals("confidence")) {
         evidence.set(reason.field(), mapper.valueToTree(reason.span()));
       }

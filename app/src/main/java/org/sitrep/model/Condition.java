@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentence the sentence around them
  * @param events ids of the events that begin or end it
  * @param statement the id of the statement that it is told in
+ * @param reasons what its other fields rest on: who, where, with, figure, from, to
  */
 public record Condition(
     String id,
@@ -41,9 +42,11 @@ public record Condition(
     Span span,
     Span sentence,
     List<String> events,
-    @Nullable String statement) {
+    @Nullable String statement,
+    List<Reason> reasons) {
 
   public Condition {
+    reasons = List.copyOf(reasons);
     events = List.copyOf(events);
   }
 

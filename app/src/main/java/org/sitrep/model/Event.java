@@ -142,16 +142,6 @@ public record Event(
   }
 
   /**
-   * What decided one field of an event.
-   *
-   * @param field category, actor, recipient, place, fromPlace, toPlace, time, object, modality or
-   *     confidence
-   * @param span the words that it rests on
-   * @param rule the rule or weight, in words
-   */
-  public record Reason(String field, Span span, String rule) {}
-
-  /**
    * What is moved, given or agreed.
    *
    * @param span its words

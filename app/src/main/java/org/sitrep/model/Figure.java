@@ -1,5 +1,6 @@
 package org.sitrep.model;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param place the id of the place where
  * @param time the id of the time when
  * @param statement the id of the statement that it is told in
+ * @param reasons what its entity, place and time rest on, in this order
  */
 public record Figure(
     String id,
@@ -34,11 +36,24 @@ public record Figure(
     @Nullable String entity,
     @Nullable String place,
     @Nullable String time,
-    @Nullable String statement) {
+    @Nullable String statement,
+    List<Reason> reasons) {
 
-  public Figure withStatement(@Nullable String id2) {
+  public Figure {
+    reasons = List.copyOf(reasons);
+  }
+
+  public Figure withStatement(@Nullable String newer) {
     return new Figure(
-        id, span, value, low, high, bound, unit, counts, measure, tally, entity, place, time, id2);
+        id, span, value, low, high, bound, unit, counts, measure, tally, entity, place, time, newer,
+        reasons);
+  }
+
+  /** The same with another place and time, and what they rest on. */
+  public Figure at(@Nullable String newPlace, @Nullable String newTime, List<Reason> newer) {
+    return new Figure(
+        id, span, value, low, high, bound, unit, counts, measure, tally, entity, newPlace, newTime,
+        statement, newer);
   }
 
   /** How a number stands to those told before. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param addressee the entity id of who is told
  * @param time the id of the time of saying
  * @param place the id of the place of saying
+ * @param reasons what its addressee, time and place rest on, in this order
  */
 public record Statement(
     String id,
@@ -27,9 +28,11 @@ public record Statement(
     @Nullable String parent,
     @Nullable String addressee,
     @Nullable String time,
-    @Nullable String place) {
+    @Nullable String place,
+    List<Reason> reasons) {
 
   public Statement {
+    reasons = List.copyOf(reasons);
     content = List.copyOf(content);
   }
 

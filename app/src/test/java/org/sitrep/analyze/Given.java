@@ -119,7 +119,8 @@ public final class Given {
             null,
             null,
             null,
-            null));
+            null,
+            List.of()));
     return this;
   }
 

@@ -135,7 +135,8 @@ final class Drafted {
             null,
             null,
             null,
-            null));
+            null,
+            List.of()));
     return this;
   }
 

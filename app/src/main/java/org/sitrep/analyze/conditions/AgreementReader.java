@@ -1,6 +1,5 @@
 package org.sitrep.analyze.conditions;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +108,7 @@ final class AgreementReader implements StateReader {
     }
     Span words = named(sentence, at[1]);
     Event event = scene.event(sentence, at[0]);
-    LocalDate day = day(scene, event);
+    TimeExpression day = day(scene, event);
     found.accept(
         new Draft(Kind.AGREEMENT, parties.get(0), sentence.span(at[0]).cover(words))
             .with(parties.size() > 1 ? parties.get(1) : null)
@@ -132,10 +131,8 @@ final class AgreementReader implements StateReader {
     return words;
   }
 
-  private static @Nullable LocalDate day(Scene scene, @Nullable Event event) {
+  private static @Nullable TimeExpression day(Scene scene, @Nullable Event event) {
     TimeExpression time = event == null ? null : scene.soFar().time(event.time()).orElse(null);
-    return time != null && time.days() != null && time.days().isOneDay()
-        ? time.days().from()
-        : null;
+    return time != null && time.days() != null && time.days().isOneDay() ? time : null;
   }
 }

@@ -11,8 +11,6 @@ import org.sitrep.language.Document;
 import org.sitrep.language.Sentence;
 import org.sitrep.model.Analysis;
 import org.sitrep.model.Condition;
-import org.sitrep.model.Span;
-import org.sitrep.model.Statement;
 
 /**
  * Finds what holds or has ceased to hold: presence, agreements, offices and other states. Each kind
@@ -46,15 +44,17 @@ public final class ConditionReader {
       readers.forEach(
           reader -> reader.read(scene, sentence, one -> states.putIfAbsent(one.state(), one)));
       states.values().stream()
-          .filter(one -> Presence.isNews(one, soFar))
+          .filter(one -> Presence.isNews(one, sentence, soFar))
           .sorted(Comparator.comparing(Draft::span))
           .forEach(one -> tellings.add(new Telling(one, sentence)));
     }
+    Lasting lasting = new Lasting(document, soFar);
     Set<String> lost = new HashSet<>();
     tellings.forEach(one -> lost.addAll(one.draft().lostOffice()));
     for (Telling one : tellings) {
       if (!one.draft().isOfficeOf(lost)) {
-        conditions.add(finish(one, "c" + (conditions.size() + 1), soFar));
+        lasting.date(one.draft(), one.sentence());
+        conditions.add(one.draft().build("c" + (conditions.size() + 1), one.sentence(), soFar));
       }
     }
     return soFar.withConditions(conditions);
@@ -62,10 +62,4 @@ public final class ConditionReader {
 
   /** A finding and the sentence that it was found in. */
   private record Telling(Draft draft, Sentence sentence) {}
-
-  private static Condition finish(Telling one, String id, Analysis soFar) {
-    Span span = one.draft().span();
-    String statement = soFar.statementAround(span).map(Statement::id).orElse(null);
-    return one.draft().build(id, one.sentence().span(), statement);
-  }
 }

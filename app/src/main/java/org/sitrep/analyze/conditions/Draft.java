@@ -6,11 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.language.Sentence;
+import org.sitrep.model.Analysis;
 import org.sitrep.model.Condition;
+import org.sitrep.model.DateRange;
 import org.sitrep.model.Entity;
 import org.sitrep.model.Figure;
 import org.sitrep.model.Place;
 import org.sitrep.model.Span;
+import org.sitrep.model.Statement;
+import org.sitrep.model.TimeExpression;
 
 /** A condition on its way: what one pattern has found, before ids and statements are given. */
 final class Draft {
@@ -24,8 +29,8 @@ final class Draft {
   private @Nullable String figure;
   private @Nullable String polarity;
   private @Nullable String trend;
-  private @Nullable LocalDate from;
-  private @Nullable LocalDate to;
+  private @Nullable TimeExpression begins;
+  private @Nullable TimeExpression ends;
   private final List<String> events = new ArrayList<>();
 
   Draft(Condition.Kind kind, Entity who, Span span) {
@@ -65,14 +70,24 @@ final class Draft {
     return this;
   }
 
-  Draft since(@Nullable LocalDate day) {
-    from = day;
+  /** From the first day of a time on. */
+  Draft since(@Nullable TimeExpression time) {
+    begins = time != null && time.days() != null ? time : null;
     return this;
   }
 
-  Draft until(@Nullable LocalDate day) {
-    to = day;
+  /** Up to the end of a time of several days, or to the day that it is. */
+  Draft until(@Nullable TimeExpression time) {
+    ends = time != null && time.days() != null ? time : null;
     return this;
+  }
+
+  boolean holds() {
+    return holds;
+  }
+
+  boolean isDated() {
+    return begins != null || ends != null;
   }
 
   Draft event(@Nullable String id) {
@@ -127,9 +142,40 @@ final class Draft {
     return who + "/" + title.substring(title.lastIndexOf(' ') + 1);
   }
 
-  Condition build(String id, Span sentence, @Nullable String statement) {
+  Condition build(String id, Sentence sentence, Analysis soFar) {
+    Grounds grounds = new Grounds(soFar, sentence.span(), span);
+    grounds.entity("who", who);
+    grounds.place("where", where);
+    grounds.entity("with", with);
+    grounds.figure(figure);
+    grounds.time("from", begins);
+    grounds.time("to", ends);
     return new Condition(
-        id, kind, who, where, with, what, figure, from, to, holds, polarity, trend, span, sentence,
-        events, statement);
+        id,
+        kind,
+        who,
+        where,
+        with,
+        what,
+        figure,
+        firstDay(begins),
+        endOf(ends),
+        holds,
+        polarity,
+        trend,
+        span,
+        sentence.span(),
+        events,
+        soFar.statementAround(span).map(Statement::id).orElse(null),
+        grounds.reasons());
+  }
+
+  private static @Nullable LocalDate firstDay(@Nullable TimeExpression time) {
+    return time == null || time.days() == null ? null : time.days().from();
+  }
+
+  private static @Nullable LocalDate endOf(@Nullable TimeExpression time) {
+    DateRange days = time == null ? null : time.days();
+    return days == null ? null : days.isOneDay() ? days.from() : days.to();
   }
 }

@@ -274,7 +274,7 @@ final class MovementReader implements StateReader {
     TimeExpression time =
         event == null ? null : move.scene().soFar().time(event.time()).orElse(null);
     if (time != null && time.days() != null && time.days().isOneDay()) {
-      return move.into() ? draft.since(time.days().from()) : draft.until(time.days().from());
+      return move.into() ? draft.since(time) : draft.until(time);
     }
     return draft;
   }

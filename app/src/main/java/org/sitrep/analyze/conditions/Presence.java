@@ -19,8 +19,8 @@ final class Presence {
    * Whether a presence says something: it has a place or tells who is close to whom, and no force
    * is told to be in, or to have left, its own country.
    */
-  static boolean isNews(Draft draft, Analysis soFar) {
-    Condition told = draft.build("", draft.span(), null);
+  static boolean isNews(Draft draft, Sentence sentence, Analysis soFar) {
+    Condition told = draft.build("", sentence, soFar);
     if (told.kind() != Kind.PRESENCE) {
       return true;
     }

@@ -10,20 +10,25 @@ import org.sitrep.model.Analysis;
 import org.sitrep.model.Category;
 import org.sitrep.model.Entity;
 import org.sitrep.model.Event;
-import org.sitrep.model.Event.Reason;
 import org.sitrep.model.Figure;
 import org.sitrep.model.Modality;
 import org.sitrep.model.Place;
+import org.sitrep.model.Reason;
 import org.sitrep.model.Span;
 import org.sitrep.model.Statement;
 import org.sitrep.model.TimeExpression;
 
 /** Puts together what the words of one event tell, with what decided each field. */
 final class Coding {
+  private static final String NEAREST_PLACE = "nearest place below the trigger";
+  private static final String OWN_GROUND = "the actor's own ground";
+  private static final String NEAREST_TIME = "nearest time below the trigger";
+
   private final Rules rules;
   private final Analysis soFar;
   private final Naming naming;
   private final Setting setting;
+  private final SharedSetting shared;
   private final Set<Integer> triggers;
 
   /**
@@ -33,21 +38,23 @@ final class Coding {
    */
   record Rules(Contexts contexts, Reality reality, Confidence confidence, Set<String> asides) {}
 
-  /**
-   * @param triggers the tokens of the sentence that tell events
-   */
-  Coding(Rules rules, Analysis soFar, Naming naming, Setting setting, Set<Integer> triggers) {
+  Coding(Rules rules, Analysis soFar, Naming naming, Setting setting, SharedSetting shared) {
     this.rules = rules;
     this.soFar = soFar;
     this.naming = naming;
     this.setting = setting;
-    this.triggers = triggers;
+    this.shared = shared;
+    this.triggers = shared.triggers();
   }
 
   Event event(String id, Trigger trigger, Parties.Sides sides) {
     Sense sense = trigger.sense();
-    TimeExpression time = setting.time(trigger, triggers);
-    Setting.Where where = where(trigger, sides);
+    TimeExpression own = setting.time(trigger, triggers);
+    Setting.Where ground = where(trigger, sides);
+    SharedSetting.Shared<TimeExpression> then = own == null ? shared.time(trigger) : null;
+    SharedSetting.Shared<Place> there = ground.isNowhere() ? shared.place(trigger) : null;
+    TimeExpression time = then == null ? own : then.what();
+    Setting.Where where = there == null ? ground : ground.at(there.what());
     Span clause = ClauseSpan.of(trigger, triggers, rules.asides());
     Optional<Statement> statement = soFar.statementAround(trigger.span());
     boolean refused = Refusal.is(trigger, sides);
@@ -55,12 +62,23 @@ final class Coding {
     Reality.Told told = rules.reality().of(trigger, time, soFar.report());
     Modality modality = refused ? Modality.ACTUAL : told.modality();
     Event.Thing thing = Things.of(trigger, naming, soFar.report().text());
-    Signs signs = Signs.of(trigger, sides, category, modality, triggers, time, where);
+    Signs signs = Signs.of(trigger, sides, category, modality, triggers, own, ground);
     List<Reason> reasons = new ArrayList<>();
     reasons.add(new Reason("category", trigger.span(), rule(sense, refused)));
     sides.doing().forEach(one -> reasons.add(new Reason("actor", one.at(), one.how())));
     sides.undergoing().forEach(one -> reasons.add(new Reason("recipient", one.at(), one.how())));
-    settings(trigger, where, time, reasons);
+    if (there == null) {
+      place("place", where.at(), NEAREST_PLACE, trigger, reasons);
+    } else if (there.at() == null) {
+      place("place", where.at(), there.how(), trigger, reasons);
+    } else {
+      reasons.add(new Reason("place", there.at(), there.how()));
+    }
+    place("fromPlace", where.from(), NEAREST_PLACE, trigger, reasons);
+    place("toPlace", where.to(), NEAREST_PLACE, trigger, reasons);
+    if (time != null) {
+      reasons.add(new Reason("time", time.span(), then == null ? NEAREST_TIME : then.how()));
+    }
     if (thing != null && thing.span() != null) {
       reasons.add(new Reason("object", thing.span(), "what the trigger is done with or to"));
     }
@@ -105,18 +123,8 @@ final class Coding {
     return sense.pattern() + (refused ? ", which the actor will not do" : "");
   }
 
-  private void settings(
-      Trigger trigger, Setting.Where where, @Nullable TimeExpression time, List<Reason> reasons) {
-    place("place", where.at(), trigger, reasons);
-    place("fromPlace", where.from(), trigger, reasons);
-    place("toPlace", where.to(), trigger, reasons);
-    if (time != null) {
-      reasons.add(new Reason("time", time.span(), "nearest time below the trigger"));
-    }
-  }
-
   private static void place(
-      String field, @Nullable Place place, Trigger trigger, List<Reason> reasons) {
+      String field, @Nullable Place place, String how, Trigger trigger, List<Reason> reasons) {
     if (place == null) {
       return;
     }
@@ -129,8 +137,8 @@ final class Coding {
             .orElse(null);
     reasons.add(
         within == null
-            ? new Reason(field, trigger.span(), "the actor's own ground")
-            : new Reason(field, within, "nearest place below the trigger"));
+            ? new Reason(field, trigger.span(), how.equals(NEAREST_PLACE) ? OWN_GROUND : how)
+            : new Reason(field, within, how));
   }
 
   private List<String> figures(Span clause) {

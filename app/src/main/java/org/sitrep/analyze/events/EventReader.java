@@ -1,7 +1,6 @@
 package org.sitrep.analyze.events;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.sitrep.knowledge.Cameo;
@@ -55,10 +54,10 @@ public final class EventReader {
       if (triggers.isEmpty() || captions.isOne(document.text(), sentence.span())) {
         continue;
       }
-      Set<Integer> tokens = new HashSet<>();
-      triggers.forEach(one -> tokens.add(one.token()));
       Setting setting = new Setting(sentence, soFar, naming, classes.words("state"));
-      Coding coding = new Coding(rules, soFar, naming, setting, tokens);
+      SharedSetting shared = new SharedSetting(sentence, setting, triggers, classes);
+      Set<Integer> tokens = shared.triggers();
+      Coding coding = new Coding(rules, soFar, naming, setting, shared);
       for (Trigger found : triggers) {
         Trigger trigger = finder.borneOut(found, parties).map(agency::meant).orElse(null);
         if (trigger == null) {
@@ -74,7 +73,10 @@ public final class EventReader {
         }
       }
     }
-    return soFar.withEntities(targets.withEntities(events)).withEvents(events);
+    return soFar
+        .withEntities(targets.withEntities(events))
+        .withFigures(new FigureSettings(events).of(soFar.figures()))
+        .withEvents(events);
   }
 
   /** With the label of a user's codebook, unless it is refused or denied and so something else. */

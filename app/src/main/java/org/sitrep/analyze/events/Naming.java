@@ -70,6 +70,14 @@ final class Naming {
     return named(places, sentence, token);
   }
 
+  /** The place that is named or meant last before an offset, about a sentence back at most. */
+  Optional<Place> placeBefore(int offset) {
+    int at = firstAt(places, offset) - 1;
+    return at < 0 || offset - places[at].span().end() > LONGEST
+        ? Optional.empty()
+        : Optional.of(places[at].what());
+  }
+
   /** The literal places of a sentence by the token that heads each. */
   Map<Integer, Place> places(Sentence sentence) {
     return in(places, sentence);

@@ -23,6 +23,7 @@ final class Setting {
   private static final Set<String> TO = Set.of("to", "into", "toward", "towards", "onto", "for");
 
   private final Sentence sentence;
+  private final Naming naming;
   private final Set<String> states;
   private final Map<Integer, Place> places;
   private final Map<Integer, TimeExpression> times = new HashMap<>();
@@ -32,6 +33,7 @@ final class Setting {
    */
   Setting(Sentence sentence, Analysis analysis, Naming naming, Set<String> states) {
     this.sentence = sentence;
+    this.naming = naming;
     this.states = states;
     this.places = naming.places(sentence);
     naming
@@ -54,6 +56,16 @@ final class Setting {
 
   /** Where an event is, and what ways it leads. */
   record Where(@Nullable Place at, @Nullable Place from, @Nullable Place to) {
+    /** Whether nothing is known of it. */
+    boolean isNowhere() {
+      return at == null && from == null && to == null;
+    }
+
+    /** The same at another place. */
+    Where at(Place place) {
+      return new Where(place, from, to);
+    }
+
     /** Without {@code origin}, where who is driven out comes from, as the place left. */
     Where notOut(Predicate<Place> origin) {
       return from != null && origin.test(from) ? new Where(at == from ? null : at, null, to) : this;
@@ -76,10 +88,19 @@ final class Setting {
   }
 
   @Nullable TimeExpression time(Trigger trigger, Set<Integer> triggers) {
+    TimeExpression own = time(trigger.token(), trigger.verb(), triggers);
+    return own == null ? timeOfClause(trigger.verb()) : own;
+  }
+
+  /** The time that hangs nearest below a word or its verb. */
+  @Nullable TimeExpression time(int token, int verb, Set<Integer> triggers) {
     TimeExpression best = null;
     int nearest = Integer.MAX_VALUE;
     for (Map.Entry<Integer, TimeExpression> one : times.entrySet()) {
-      int steps = steps(one.getKey(), trigger, triggers);
+      if (isYardstick(one.getKey())) {
+        continue;
+      }
+      int steps = steps(one.getKey(), token, verb, triggers);
       if (steps < nearest
           || (steps == nearest
               && best != null
@@ -88,7 +109,40 @@ final class Setting {
         best = one.getValue();
       }
     }
-    return nearest == Integer.MAX_VALUE ? timeOfClause(trigger.verb()) : best;
+    return best;
+  }
+
+  /** “the worst flood since 1959” was not then. */
+  private boolean isYardstick(int token) {
+    int preposition = sentence.child(token, "case");
+    int noun = sentence.head(token);
+    return preposition >= 0
+        && noun >= 0
+        && sentence.word(preposition).equalsIgnoreCase("since")
+        && !sentence.isVerb(noun);
+  }
+
+  /** The finest place that a word or its verb is said to be at, ways to and from aside. */
+  @Nullable Place ground(int token, int verb, Set<Integer> triggers) {
+    Place best = null;
+    for (Map.Entry<Integer, Place> one : places.entrySet()) {
+      String preposition = preposition(one.getKey(), token, verb);
+      boolean way = TO.contains(preposition) || FROM.contains(preposition);
+      if (!way && steps(one.getKey(), token, verb, triggers) < Integer.MAX_VALUE) {
+        best = finer(best, one.getValue());
+      }
+    }
+    return best;
+  }
+
+  /** The place of which the text speaks last before a word, not far from it. */
+  @Nullable Place namedBefore(int token) {
+    return naming.placeBefore(sentence.span(token).start()).orElse(null);
+  }
+
+  /** The literal place whose name the token heads. */
+  @Nullable Place placeAt(int token) {
+    return places.get(token);
   }
 
   /**
@@ -123,11 +177,11 @@ final class Setting {
     int nearestAt = Integer.MAX_VALUE;
     boolean moves = moves(trigger);
     for (Map.Entry<Integer, Place> one : places.entrySet()) {
-      int steps = steps(one.getKey(), trigger, triggers);
+      int steps = steps(one.getKey(), trigger.token(), trigger.verb(), triggers);
       if (steps == Integer.MAX_VALUE) {
         continue;
       }
-      String preposition = preposition(one.getKey(), trigger);
+      String preposition = preposition(one.getKey(), trigger.token(), trigger.verb());
       if (FROM.contains(preposition)) {
         boolean origin = isExpulsion(trigger) && isBelowObject(one.getKey(), trigger);
         from = moves && !origin ? finer(from, one.getValue()) : from;
@@ -213,19 +267,19 @@ final class Setting {
   }
 
   /**
-   * How far below the trigger a token hangs; unreachable where another trigger or verb stands
-   * between.
+   * How far below a word or its verb a token hangs; unreachable where another trigger or verb
+   * stands between.
    */
-  private int steps(int token, Trigger trigger, Set<Integer> triggers) {
+  private int steps(int token, int top, int verb, Set<Integer> triggers) {
     int at = isMisreadGoal(token) ? sentence.head(sentence.head(token)) : token;
-    if (at != token && at != trigger.token()) {
+    if (at != token && at != top) {
       return Integer.MAX_VALUE;
     }
     for (int steps = 0; steps < HIGHEST; steps++) {
-      if (at == trigger.token()) {
+      if (at == top) {
         return steps;
       }
-      if (at == trigger.verb()) {
+      if (at == verb) {
         return steps + 1;
       }
       boolean clause =
@@ -275,15 +329,13 @@ final class Setting {
   }
 
   /** The innermost preposition above a place, “of” aside (“to the streets of Niamey”). */
-  private String preposition(int token, Trigger trigger) {
+  private String preposition(int token, int top, int verb) {
     if (isMisreadGoal(token)) {
       return sentence.word(sentence.first(token) - 1).toLowerCase(Locale.ROOT);
     }
     String found = "";
     int at = token;
-    for (int steps = 0;
-        at >= 0 && at != trigger.token() && at != trigger.verb() && steps < HIGHEST;
-        steps++) {
+    for (int steps = 0; at >= 0 && at != top && at != verb && steps < HIGHEST; steps++) {
       for (int part : sentence.children(at, "case")) {
         if (!sentence.tag(part).equals("POS")) {
           found = sentence.word(part).toLowerCase(Locale.ROOT);

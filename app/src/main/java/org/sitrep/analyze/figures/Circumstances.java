@@ -18,7 +18,8 @@ import org.sitrep.model.TimeExpression;
 final class Circumstances {
   private static final int HIGHEST = 5;
 
-  private record Named(String id, Span span) {}
+  /** Something found earlier and the words for it. */
+  record Named(String id, Span span) {}
 
   private record Actor(String id, Entity.Mention mention, boolean people) {}
 
@@ -75,7 +76,7 @@ final class Circumstances {
   }
 
   /** The entity whose mention holds the counted noun, else one named within the counted phrase. */
-  @Nullable String entity(Sentence sentence, Phrase phrase) {
+  @Nullable Named entity(Sentence sentence, Phrase phrase) {
     if (phrase.counted().isNothing() || !phrase.unit().equals(Phrase.PEOPLE)) {
       return null;
     }
@@ -91,15 +92,15 @@ final class Circumstances {
         .min(
             Comparator.comparing((Actor one) -> !one.mention().span().contains(head))
                 .thenComparing(one -> one.mention().span()))
-        .map(Actor::id)
+        .map(one -> new Named(one.id(), one.mention().span()))
         .orElse(null);
   }
 
-  @Nullable String place(Sentence sentence, Phrase phrase) {
+  @Nullable Named place(Sentence sentence, Phrase phrase) {
     return nearest(sentence, phrase, places.getOrDefault(sentence.index(), List.of()));
   }
 
-  @Nullable String time(Sentence sentence, Phrase phrase) {
+  @Nullable Named time(Sentence sentence, Phrase phrase) {
     List<Named> dated =
         times(sentence).stream()
             .filter(
@@ -116,7 +117,7 @@ final class Circumstances {
    * The one that hangs on the figure or on what governs it, by the fewest steps through the tree;
    * ties by order.
    */
-  private static @Nullable String nearest(Sentence sentence, Phrase phrase, List<Named> all) {
+  private static @Nullable Named nearest(Sentence sentence, Phrase phrase, List<Named> all) {
     Map<Integer, Integer> above = new HashMap<>();
     int at = phrase.head();
     for (int step = 0; step < HIGHEST && at >= 0; step++) {
@@ -126,13 +127,13 @@ final class Circumstances {
       }
       at = sentence.head(at);
     }
-    String best = null;
+    Named best = null;
     int fewest = Integer.MAX_VALUE;
     for (Named one : all) {
       int steps = steps(sentence, one.span(), above);
       if (steps < fewest) {
         fewest = steps;
-        best = one.id();
+        best = one;
       }
     }
     return best;

@@ -2,11 +2,13 @@ package org.sitrep.analyze.figures;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.language.Document;
 import org.sitrep.language.Sentence;
 import org.sitrep.model.Analysis;
 import org.sitrep.model.Entity;
 import org.sitrep.model.Figure;
+import org.sitrep.model.Reason;
 import org.sitrep.model.TimeExpression;
 
 /**
@@ -46,6 +48,13 @@ public final class FigureReader {
       String id, Document document, Text text, Phrase phrase, Circumstances around) {
     Sentence sentence = text.sentence();
     Amount amount = phrase.amount();
+    Circumstances.Named entity = around.entity(sentence, phrase);
+    Circumstances.Named place = around.place(sentence, phrase);
+    Circumstances.Named time = around.time(sentence, phrase);
+    List<Reason> reasons = new ArrayList<>();
+    note("entity", entity, "who is counted", reasons);
+    note("place", place, "nearest place in the figure's clause", reasons);
+    note("time", time, "nearest time in the figure's clause", reasons);
     return new Figure(
         id,
         phrase.span(sentence),
@@ -57,9 +66,21 @@ public final class FigureReader {
         phrase.counts(document.text(), sentence),
         phrase.measure(),
         tallies.of(text, phrase),
-        around.entity(sentence, phrase),
-        around.place(sentence, phrase),
-        around.time(sentence, phrase),
-        null);
+        idOf(entity),
+        idOf(place),
+        idOf(time),
+        null,
+        reasons);
+  }
+
+  private static void note(
+      String field, Circumstances.@Nullable Named told, String rule, List<Reason> reasons) {
+    if (told != null) {
+      reasons.add(new Reason(field, told.span(), rule));
+    }
+  }
+
+  private static @Nullable String idOf(Circumstances.@Nullable Named told) {
+    return told == null ? null : told.id();
   }
 }

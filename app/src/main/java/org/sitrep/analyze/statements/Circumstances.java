@@ -50,8 +50,8 @@ final class Circumstances {
     return found;
   }
 
-  /** The id of the time of saying. */
-  @Nullable String time(Draft draft, List<Span> content) {
+  /** The time of saying and its words. */
+  BySentence.@Nullable Placed<TimeExpression> time(Draft draft, List<Span> content) {
     for (BySentence.Placed<TimeExpression> one : times.in(draft.sentence)) {
       boolean point =
           one.thing().type() == TimeExpression.Type.DATE
@@ -59,20 +59,20 @@ final class Circumstances {
       if (point
           && isFree(one.span(), content)
           && (hangs(draft, one.span()) || isBeside(draft, one.span()))) {
-        return one.thing().id();
+        return one;
       }
     }
     return null;
   }
 
-  /** The id of the narrowest place of saying: the first that hangs on the cue. */
-  @Nullable String place(Draft draft, List<Span> content) {
+  /** The narrowest place of saying and its words: the first that hangs on the cue. */
+  BySentence.@Nullable Placed<Place> place(Draft draft, List<Span> content) {
     for (BySentence.Placed<Place> one : places.in(draft.sentence)) {
       boolean free =
           isFree(one.span(), content)
               && (draft.source == null || !draft.source.overlaps(one.span()));
       if (free && hangs(draft, one.span())) {
-        return one.thing().id();
+        return one;
       }
     }
     return null;

@@ -74,6 +74,7 @@ final class Parents {
         parent.id(),
         child.addressee(),
         child.time(),
-        child.place());
+        child.place(),
+        child.reasons());
   }
 }

@@ -8,13 +8,19 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.language.Document;
 import org.sitrep.model.Analysis;
 import org.sitrep.model.Entity;
+import org.sitrep.model.Place;
+import org.sitrep.model.Reason;
 import org.sitrep.model.Span;
 import org.sitrep.model.Statement;
+import org.sitrep.model.TimeExpression;
 
 /**
  * Turns drafts into statements: ids in order of appearance, form, entities, circumstances, parents.
  */
 final class Statements {
+  private static final String SPOKEN_TO = "whom the cue says is told";
+  private static final String HANGS = "hangs on the cue or on the occasion of speaking";
+
   private final QuoteIndex quotes;
   private final Sources sources;
   private final Circumstances circumstances;
@@ -43,6 +49,19 @@ final class Statements {
   private Statement statement(String id, Draft draft) {
     List<Span> content = draft.content.stream().map(quotes::whole).sorted().toList();
     Optional<Entity> told = addressee(draft);
+    BySentence.@Nullable Placed<TimeExpression> time = circumstances.time(draft, content);
+    BySentence.@Nullable Placed<Place> place = circumstances.place(draft, content);
+    List<Reason> reasons = new ArrayList<>();
+    if (told.isPresent()) {
+      Span word = draft.sentence.span(addresseeOf(draft));
+      reasons.add(new Reason("addressee", mention(told.get(), word), SPOKEN_TO));
+    }
+    if (time != null) {
+      reasons.add(new Reason("time", time.span(), HANGS));
+    }
+    if (place != null) {
+      reasons.add(new Reason("place", place.span(), HANGS));
+    }
     return new Statement(
         id,
         sources.of(draft),
@@ -52,16 +71,30 @@ final class Statements {
         idOf(told.filter(sources::isOutlet)),
         null,
         idOf(told),
-        circumstances.time(draft, content),
-        circumstances.place(draft, content));
+        time == null ? null : time.thing().id(),
+        place == null ? null : place.thing().id(),
+        reasons);
   }
 
   private static @Nullable String idOf(Optional<Entity> entity) {
     return entity.map(Entity::id).orElse(null);
   }
 
+  /** The words of the entity's mention around a word, else the word. */
+  private static Span mention(Entity entity, Span word) {
+    return entity.mentions().stream()
+        .map(Entity.Mention::span)
+        .filter(one -> one.contains(word))
+        .min(Comparator.comparingInt(Span::length))
+        .orElse(word);
+  }
+
+  private int addresseeOf(Draft draft) {
+    return draft.addresseeToken >= 0 ? draft.addresseeToken : circumstances.interviewer(draft);
+  }
+
   private Optional<Entity> addressee(Draft draft) {
-    int token = draft.addresseeToken >= 0 ? draft.addresseeToken : circumstances.interviewer(draft);
+    int token = addresseeOf(draft);
     return token == draft.sourceToken ? Optional.empty() : sources.told(draft.sentence, token);
   }
 

@@ -1,10 +1,13 @@
 package org.sitrep.analyze.conditions;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sitrep.Testing;
 import org.sitrep.analyze.Given;
 import org.sitrep.model.Analysis;
 import org.sitrep.model.Condition;
@@ -38,6 +41,27 @@ class ConditionReaderTest {
             .country("GBR", "British")
             .country("CYP", "Cyprus");
     assertEquals(List.of("presence: British at Cyprus"), read(given));
+  }
+
+  @Test
+  void aStateLastsSinceAndUntilWhatHangsOnIt() {
+    Condition stay =
+        Testing.analysis("French troops have been stationed in Chad since 2013.")
+            .conditions()
+            .get(0);
+    assertEquals(LocalDate.of(2013, 1, 1), stay.from());
+    assertTrue(stay.holds());
+    String text = "About 200 Italian soldiers remained in Libya until last month.";
+    Analysis analysis = Testing.analysis(Testing.report("test", "2024-05-08", text));
+    Condition left = analysis.conditions().get(0);
+    assertEquals(LocalDate.of(2024, 5, 1), left.to());
+    assertFalse(left.holds());
+    assertEquals(
+        List.of("who: Italian soldiers", "where: Libya", "to: last month"),
+        left.reasons().stream()
+            .filter(one -> !one.field().equals("figure"))
+            .map(one -> one.field() + ": " + one.span().of(text))
+            .toList());
   }
 
   @Test

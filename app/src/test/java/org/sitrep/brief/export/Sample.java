@@ -100,7 +100,8 @@ final class Sample {
             entity,
             null,
             null,
-            null));
+            null,
+            List.of()));
     return id;
   }
 
