@@ -41,7 +41,7 @@ class SharedSettingTest {
           A lorry exploded in Lagos on Monday, killing five people.       | killing   | Lagos | Monday
           Three people were killed in an attack in Kano on Sunday.        | killed    | Kano  | Sunday
           Two people died when a wall collapsed in Goma on Friday.        | died      | Goma  | Friday
-          Rebels came to Goma on Friday, where soldiers killed two men.   | killed    | Goma  | -
+          Rebels came from Goma, where soldiers had killed two men.       | killed    | Goma  | -
           The mob marched to Goma. Two people were killed there.          | killed    | Goma  | -
           Wednesday's crash is the worst accident since 1959.             | accident  | -     | -
           The hall burnt down in 1911 after an explosion.                 | explosion | -     | 1911
