@@ -94,6 +94,7 @@ public final class JsonForms {
     ObjectNode rest = mapper.valueToTree(analysis);
     rest.remove("report");
     rest.get("times").forEach(JsonForms::flattenDays);
+    rest.get("places").forEach(JsonForms::withoutCandidates);
     evidence(rest.get("events"), analysis.events(), Event::reasons);
     evidence(rest.get("figures"), analysis.figures(), Figure::reasons);
     evidence(rest.get("statements"), analysis.statements(), Statement::reasons);
@@ -131,6 +132,7 @@ public final class JsonForms {
       reports.add(one);
     }
     rest.set("reports", reports);
+    rest.get("places").forEach(JsonForms::withoutCandidates);
     flattenTimes(rest);
     form.setAll(rest);
     return write(form);
@@ -172,6 +174,7 @@ public final class JsonForms {
   private static void published(ObjectNode form, Publication published) {
     put(form, "published", published.value());
     form.put("publishedBasis", published.basis().toString());
+    put(form, "zone", published.zone());
     if (published.value() == null) {
       days(form, published.days(), "publishedFrom", "publishedTo");
     }
@@ -196,6 +199,11 @@ public final class JsonForms {
       flattenDays(node.get("time"));
     }
     node.forEach(JsonForms::flattenTimes);
+  }
+
+  /** What a name might also be is for the stages alone: it earns no place on a map. */
+  private static void withoutCandidates(JsonNode place) {
+    ((ObjectNode) place).remove("candidates");
   }
 
   private static void flattenDays(JsonNode time) {

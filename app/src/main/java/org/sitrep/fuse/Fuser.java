@@ -26,6 +26,7 @@ import org.sitrep.fuse.figures.FigureWriter;
 import org.sitrep.fuse.links.LinkJoiner;
 import org.sitrep.fuse.origins.OriginReader;
 import org.sitrep.fuse.places.PlaceJoiner;
+import org.sitrep.fuse.places.Pooling;
 import org.sitrep.fuse.promises.PromiseFinder;
 import org.sitrep.fuse.statements.StatementJoiner;
 import org.sitrep.fuse.statements.StatementWriter;
@@ -70,7 +71,7 @@ public final class Fuser {
    * matter.
    */
   public Situation fuse(List<Analysis> analyses) {
-    List<Reading> readings = dated(inOrder(analyses));
+    List<Reading> readings = dated(Pooling.settle(inOrder(analyses)));
     Ground ground = ground(readings);
     Map<String, Origin> origins = originReader.read(readings);
     Independence independence = new Independence(readings, origins);

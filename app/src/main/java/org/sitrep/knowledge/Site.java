@@ -69,11 +69,16 @@ public record Site(
     if (!hasPoint() || !other.hasPoint()) {
       return Double.POSITIVE_INFINITY;
     }
-    double north = Math.sin(Math.toRadians(other.lat - lat) / 2);
-    double east = Math.sin(Math.toRadians(other.lon - lon) / 2);
+    return kilometres(lat, lon, other.lat, other.lon);
+  }
+
+  /** Great-circle distance in km of two points in degrees (WGS 84). */
+  public static double kilometres(double lat, double lon, double lat2, double lon2) {
+    double north = Math.sin(Math.toRadians(lat2 - lat) / 2);
+    double east = Math.sin(Math.toRadians(lon2 - lon) / 2);
     double chord =
         north * north
-            + Math.cos(Math.toRadians(lat)) * Math.cos(Math.toRadians(other.lat)) * east * east;
+            + Math.cos(Math.toRadians(lat)) * Math.cos(Math.toRadians(lat2)) * east * east;
     return EARTH_DIAMETER_KM * Math.asin(Math.min(1, Math.sqrt(chord)));
   }
 }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param geonameId its number in GeoNames
  * @param precision what the coordinates stand for
  * @param reason why it was resolved so, or why not
+ * @param zone IANA id of the time zone by whose clock it lives
+ * @param candidates what else the name can stand for, where the report itself does not settle it
  * @param mentions where the text names it, in order
  */
 public record Place(
@@ -29,16 +31,84 @@ public record Place(
     @Nullable Long geonameId,
     Precision precision,
     @Nullable String reason,
+    @Nullable String zone,
+    List<Candidate> candidates,
     List<Mention> mentions) {
 
   public Place {
+    candidates = List.copyOf(candidates);
     mentions = List.copyOf(mentions);
   }
 
   public Place withMentions(List<Mention> newer) {
     return new Place(
-        id, kind, name, partOf, country, lat, lon, geonameId, precision, reason, newer);
+        id,
+        kind,
+        name,
+        partOf,
+        country,
+        lat,
+        lon,
+        geonameId,
+        precision,
+        reason,
+        zone,
+        candidates,
+        newer);
   }
+
+  /** The same as lying in another place. */
+  public Place in(String around) {
+    return new Place(
+        id,
+        kind,
+        name,
+        around,
+        country,
+        lat,
+        lon,
+        geonameId,
+        precision,
+        reason,
+        zone,
+        candidates,
+        mentions);
+  }
+
+  /** The same mentions as another site of the name, which is settled by that. */
+  public Place as(Candidate site, String why) {
+    return new Place(
+        id,
+        site.kind(),
+        site.name(),
+        null,
+        site.country(),
+        site.lat(),
+        site.lon(),
+        site.geonameId(),
+        site.precision(),
+        why,
+        site.zone(),
+        List.of(),
+        mentions);
+  }
+
+  /**
+   * A site that a name can stand for.
+   *
+   * @param name its usual name
+   * @param lat degrees north (WGS 84)
+   * @param lon degrees east (WGS 84)
+   */
+  public record Candidate(
+      long geonameId,
+      Kind kind,
+      String name,
+      @Nullable String country,
+      double lat,
+      double lon,
+      @Nullable String zone,
+      Precision precision) {}
 
   /** What sort of place. */
   public enum Kind {

@@ -63,6 +63,8 @@ public final class Given {
             null,
             Place.Precision.CITY,
             null,
+            null,
+            List.of(),
             mentions));
     return this;
   }

@@ -74,6 +74,8 @@ final class Drafted {
             null,
             Place.Precision.UNRESOLVED,
             null,
+            null,
+            List.of(),
             List.of(new Place.Mention(null, at(words), Place.Use.LITERAL))));
     return id;
   }

@@ -21,6 +21,7 @@ final class Draft {
   double lat = Double.NaN;
   double lon = Double.NaN;
   Place.Precision precision = Place.Precision.UNRESOLVED;
+  List<Place.Candidate> candidates = List.of();
   String reason;
 
   Draft(Place.Kind kind, String name, String reason) {
@@ -69,6 +70,30 @@ final class Draft {
     } else if (around.precision == Place.Precision.COUNTRY) {
       precision = Place.Precision.COUNTRY;
     }
+  }
+
+  /** The time zone by whose clock it lives: its own, else that of what it lies in. */
+  @Nullable String zone() {
+    Draft at = this;
+    for (int steps = 0; at != null && steps < 10; steps++) {
+      if (at.site != null && at.site.zone() != null) {
+        return at.site.zone();
+      }
+      at = at.partOf;
+    }
+    return null;
+  }
+
+  static Place.Candidate candidate(Site site) {
+    return new Place.Candidate(
+        site.geonameId(),
+        kindOf(site),
+        site.name(),
+        site.country(),
+        site.lat(),
+        site.lon(),
+        site.zone(),
+        precisionOf(site));
   }
 
   boolean isWithin(Draft other) {

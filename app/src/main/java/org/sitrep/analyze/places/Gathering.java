@@ -14,6 +14,7 @@ import org.sitrep.model.Place;
 
 /** Gathers the mentions of a report into places, one a site, with the places around them. */
 final class Gathering {
+  private static final int MOST_CANDIDATES = 8;
   private static final int DEEPEST = 4;
 
   private final Gazetteer gazetteer;
@@ -37,6 +38,9 @@ final class Gathering {
               ? unknown(one, choice)
               : known(choice.site(), choice.reason());
       draft.mention(one.span(), use.of(one));
+      if (choice != null && choice.open()) {
+        draft.candidates = candidates(one, choice.site());
+      }
       byToponym.put(one, draft);
     }
     for (Toponym inner : toponyms) {
@@ -46,6 +50,17 @@ final class Gathering {
       }
     }
     new ArrayList<>(bySite.values()).forEach(this::ancestors);
+  }
+
+  /** What else of some size the name can stand for, the largest first. */
+  private static List<Place.Candidate> candidates(Toponym one, @Nullable Site chosen) {
+    return one.senses().stream()
+        .map(Gazetteer.Sense::site)
+        .filter(site -> site != chosen && site.hasPoint() && site.geonameId() > 0)
+        .sorted(Comparator.comparingInt(Site::population).reversed().thenComparing(Site::geonameId))
+        .limit(MOST_CANDIDATES)
+        .map(Draft::candidate)
+        .toList();
   }
 
   @Nullable Draft of(Toponym toponym) {
@@ -153,6 +168,8 @@ final class Gathering {
         number == 0 ? null : number,
         draft.precision,
         draft.reason,
+        draft.zone(),
+        draft.candidates,
         draft.mentions);
   }
 }

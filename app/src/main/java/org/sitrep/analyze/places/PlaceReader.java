@@ -11,6 +11,7 @@ import org.sitrep.knowledge.Gazetteer;
 import org.sitrep.language.Document;
 import org.sitrep.language.Sentence;
 import org.sitrep.model.Analysis;
+import org.sitrep.model.Report;
 
 /**
  * Finds places and resolves them, or says why not: names, then what the text says of which lies in
@@ -59,7 +60,22 @@ public final class PlaceReader {
     Salience salience = new Salience(gazetteer, gathering, toponyms, uses);
     new Installations(gathering, salience, installations, toponyms).add(installations);
     salience.addDefinites(document);
-    return soFar.withPlaces(gathering.places());
+    String zone = filedFrom(toponyms, gathering);
+    Report report = soFar.report();
+    return soFar
+        .withReport(report.withPublished(report.published().inZone(zone)))
+        .withPlaces(gathering.places());
+  }
+
+  /** The time zone of the place that the dateline names. */
+  private static @Nullable String filedFrom(List<Toponym> toponyms, Gathering gathering) {
+    for (Toponym one : toponyms) {
+      if (Tokens.isDateline(one.sentence())) {
+        Draft draft = gathering.of(one);
+        return draft == null ? null : draft.zone();
+      }
+    }
+    return null;
   }
 
   /**

@@ -42,9 +42,14 @@ final class Resolver {
    * What a name came out as: its site, or null; of a division that is not known the city of the
    * same name; and why.
    */
-  record Choice(@Nullable Site site, @Nullable Site seat, String reason) {
+  record Choice(@Nullable Site site, @Nullable Site seat, String reason, boolean open) {
     Choice(@Nullable Site site, String reason) {
-      this(site, null, reason);
+      this(site, null, reason, false);
+    }
+
+    /** The same, but weighed by this report's context alone: another report may know better. */
+    Choice asOpen() {
+      return new Choice(site, seat, reason, true);
     }
   }
 
@@ -206,17 +211,20 @@ final class Resolver {
       boolean seat = site.kind() == Site.Kind.CITY && first.wanted() == Place.Kind.ADMIN;
       String none = "the gazetteer knows no " + first.wanted() + " of this name";
       return seat && !votes.isForeign(site)
-          ? new Choice(null, site, none + ", but the city after which it is called")
+          ? new Choice(null, site, none + ", but the city after which it is called", false)
           : new Choice(null, none);
     }
     if (scored.size() > 1
         && best.score() - scored.get(1).score() < CLEAR
         && scored.get(1).sense().site().kilometresTo(site) > NEAR_KM) {
       return new Choice(
-          null, "could be in " + told(site) + " or in " + told(scored.get(1).sense().site()));
+              null, "could be in " + told(site) + " or in " + told(scored.get(1).sense().site()))
+          .asOpen();
     }
-    return new Choice(
-        site, scored.size() == 1 ? "the only one of this name in the gazetteer" : why(site));
+    return scored.size() == 1 || site.kind() != Site.Kind.CITY
+        ? new Choice(
+            site, scored.size() == 1 ? "the only one of this name in the gazetteer" : why(site))
+        : new Choice(site, why(site)).asOpen();
   }
 
   /** “in Barrow”: short for a county of a state that the report speaks of. */

@@ -35,7 +35,8 @@ final class PublicationDays {
     }
     DateRange dateLine = dateLine(found);
     if (dateLine != null) {
-      return new Publication(String.valueOf(dateLine.from()), Basis.DATELINE, dateLine);
+      return new Publication(
+          String.valueOf(dateLine.from()), Basis.DATELINE, dateLine, given.zone());
     }
     List<Hanging> hanging = hanging(found);
     DateRange days = afterPast(given.days(), found);
@@ -46,9 +47,11 @@ final class PublicationDays {
     }
     DateRange day = dayOfDateline(days, hanging);
     if (day != null) {
-      return new Publication(String.valueOf(day.from()), Basis.DATELINE, day);
+      return new Publication(String.valueOf(day.from()), Basis.DATELINE, day, given.zone());
     }
-    return days.equals(given.days()) ? given : new Publication(null, Basis.INFERRED, days);
+    return days.equals(given.days())
+        ? given
+        : new Publication(null, Basis.INFERRED, days, given.zone());
   }
 
   private static List<Hanging> hanging(List<Found> found) {

@@ -186,7 +186,8 @@ public final class Dating {
             : narrowed.withReport(
                 in.report()
                     .withPublished(
-                        new Publication(before.value(), Publication.Basis.INFERRED, days))));
+                        new Publication(
+                            before.value(), Publication.Basis.INFERRED, days, before.zone()))));
   }
 
   /** A time that hangs on the publication resolved again, and no wider than its event's days. */

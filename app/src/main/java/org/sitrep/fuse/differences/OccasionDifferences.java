@@ -1,13 +1,16 @@
 package org.sitrep.fuse.differences;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.fuse.evidence.Board;
+import org.sitrep.fuse.evidence.Clocks;
 import org.sitrep.fuse.evidence.Joined;
 import org.sitrep.fuse.evidence.PlaceTree;
 import org.sitrep.fuse.evidence.Reading;
@@ -32,6 +35,11 @@ final class OccasionDifferences {
       String value,
       @Nullable String place,
       Support support) {}
+
+  private static final LocalDate ANY_MONDAY = LocalDate.of(2024, 1, 1);
+  private static final String BOTH_DAYS =
+      "The speaker may have spoken on both days, or the reports count the day by different time"
+          + " zones or by their own publication.";
 
   private final Board board;
   private final PlaceTree tree;
@@ -76,7 +84,7 @@ final class OccasionDifferences {
         }
       }
     }
-    times(about, times, found);
+    times(about, times, zones(reports, places), found);
     places(about, places, found);
   }
 
@@ -108,18 +116,41 @@ final class OccasionDifferences {
         && !one.value().equals(other.value());
   }
 
-  private static void times(About about, List<Mark> marks, List<Finding.Draft> found) {
+  /** The zones by which the day may be counted: of the places of speaking and of filing. */
+  private Set<String> zones(Set<String> reports, List<Mark> places) {
+    Set<String> found = new TreeSet<>();
+    for (Reading in : board.ground().readings()) {
+      String zone = in.report().published().zone();
+      if (zone != null && reports.contains(in.id())) {
+        found.add(zone);
+      }
+    }
+    for (Place place : board.places()) {
+      String zone = place.zone();
+      if (zone != null && places.stream().anyMatch(one -> place.id().equals(one.place()))) {
+        found.add(zone);
+      }
+    }
+    return found;
+  }
+
+  /** Its day; of a weekday that no report dates, that of any one week. */
+  private static DateRange day(Mark mark) {
+    return mark.value().matches("XXXX-W.*-[1-7]")
+        ? DateRange.day(ANY_MONDAY.plusDays(mark.value().charAt(mark.value().length() - 1) - '1'))
+        : mark.days();
+  }
+
+  private static void times(
+      About about, List<Mark> marks, Set<String> zones, List<Finding.Draft> found) {
     for (Mark one : marks) {
       for (Mark other : marks) {
         if (!one.report().equals(other.report()) && apart(one, other)) {
           Finding finding = new Finding(about, "time");
           // All marks, so that each value has every report that gives it.
           marks.forEach(mark -> finding.value(mark.words(), mark.support()));
-          found.add(
-              finding.as(
-                  Difference.Kind.DIFFERS,
-                  "The speaker may have spoken on both days, or the reports count the day by"
-                      + " different time zones or by their own publication."));
+          String clocks = Clocks.sameMoment(day(one), day(other), zones);
+          found.add(finding.as(Difference.Kind.DIFFERS, clocks == null ? BOTH_DAYS : clocks));
           return;
         }
       }

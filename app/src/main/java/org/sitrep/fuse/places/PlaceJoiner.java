@@ -152,6 +152,8 @@ public final class PlaceJoiner {
         best.geonameId(),
         best.precision(),
         best.reason(),
+        best.zone(),
+        best.candidates(),
         mentions);
   }
 

@@ -60,6 +60,8 @@ final class Sample {
             null,
             precision,
             null,
+            null,
+            List.of(),
             List.of(new Place.Mention(null, at(words), Place.Use.LITERAL))));
     return id;
   }
