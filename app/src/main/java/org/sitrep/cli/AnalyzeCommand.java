@@ -41,6 +41,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   private final Engine engine;
   @Mixin private final InputOptions input = new InputOptions();
   @Mixin private final TableOptions tables = new TableOptions();
+  @Mixin private final GazetteerOption gazetteer = new GazetteerOption();
   @Mixin private final OutputOption output = new OutputOption();
 
   @Option(
@@ -66,6 +67,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     if (explain && format != Format.json && spec != null) {
       throw new ParameterException(spec.commandLine(), "--explain is for --format json");
     }
+    gazetteer.apply(streams.err());
     tables.apply(engine, output, streams.err());
     return Run.over(
         input,

@@ -38,6 +38,7 @@ final class BriefCommand implements Callable<Integer> {
   private final Engine engine;
   @Mixin private final InputOptions input = new InputOptions();
   @Mixin private final TableOptions tables = new TableOptions();
+  @Mixin private final GazetteerOption gazetteer = new GazetteerOption();
   @Mixin private final OutputOption output = new OutputOption();
 
   @Option(
@@ -53,6 +54,7 @@ final class BriefCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    gazetteer.apply(streams.err());
     tables.apply(engine, output, streams.err());
     return Run.over(
         input,

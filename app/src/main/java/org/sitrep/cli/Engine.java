@@ -37,7 +37,7 @@ final class Engine {
 
   JsonForms forms() {
     Map<String, String> models = new HashMap<>(language().models());
-    models.put("gazetteer", Gazetteer.get().hash());
+    models.putAll(Gazetteer.get().hashes());
     models.putAll(hashes);
     return new JsonForms(version(), models);
   }

@@ -69,10 +69,10 @@ public final class Main implements Runnable {
             .addSubcommand(new BriefCommand(streams, engine))
             .addSubcommand(new AnalyzeCommand(streams, engine))
             .addSubcommand(new CompareCommand(streams))
+            .addSubcommand(GazetteerCommand.line(streams))
             .addSubcommand(new ParseCommand(streams, engine))
             .addSubcommand(new ReadCommand(streams))
             .addSubcommand(new SchemaCommand(streams));
-    line.getSubcommands().values().forEach(Main::describeExitCodes);
     describeExitCodes(line);
     line.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
@@ -108,6 +108,7 @@ public final class Main implements Runnable {
   }
 
   private static void describeExitCodes(CommandLine line) {
+    line.getSubcommands().values().forEach(Main::describeExitCodes);
     Map<String, String> codes = new LinkedHashMap<>();
     codes.put("0", "Done, though single reports may be left out: stderr says which and why.");
     codes.put(

@@ -68,19 +68,6 @@ final class GazetteerFile {
     NOTES
   }
 
-  /** Why a file cannot be used, in words that go on after its name. */
-  static final class Unusable extends Exception {
-    private static final long serialVersionUID = 1;
-
-    Unusable(String words) {
-      super(words);
-    }
-
-    String words() {
-      return String.valueOf(getMessage());
-    }
-  }
-
   /** Gives a stretch of the file. */
   private interface Stretches {
     ByteBuffer get(long offset, long length) throws IOException;
@@ -91,14 +78,15 @@ final class GazetteerFile {
   private final int bits;
   private final int size;
   private final String hash;
+  private final long bytes;
 
   private GazetteerFile(ByteBuffer head, long length, Stretches stretches)
-      throws IOException, Unusable {
+      throws IOException, UnusableGazetteer {
     if (head.remaining() < HEAD || head.getLong(0) != MAGIC) {
-      throw new Unusable("is no gazetteer of Sitrep");
+      throw new UnusableGazetteer("is no gazetteer of Sitrep");
     }
     if (head.getInt(8) != VERSION) {
-      throw new Unusable(
+      throw new UnusableGazetteer(
           "is a gazetteer of version "
               + head.getInt(8)
               + ", and this Sitrep reads version "
@@ -110,29 +98,30 @@ final class GazetteerFile {
     crc.update(head.slice(0, table + SHA_256));
     bits = head.getInt(12);
     if ((int) crc.getValue() != head.getInt(table + SHA_256) || bits < 1 || bits > MOST_BITS) {
-      throw new Unusable("is damaged: its head is not what was written");
+      throw new UnusableGazetteer("is damaged: its head is not what was written");
     }
     for (Section section : Section.values()) {
       long offset = head.getLong(16 + section.ordinal() * 16);
       long bytes = head.getLong(24 + section.ordinal() * 16);
       if (offset < HEAD || bytes < 0 || bytes > Integer.MAX_VALUE || offset + bytes > length) {
-        throw new Unusable("is damaged: it is shorter than its head says");
+        throw new UnusableGazetteer("is damaged: it is shorter than its head says");
       }
       sections.put(section, stretches.get(offset, bytes));
     }
     byte[] sha = new byte[SHA_256];
     head.get(table, sha);
+    bytes = length;
     hash = HexFormat.of().formatHex(sha);
     size = of(Section.SITES).limit() / RECORD;
     String[] written = text(Section.STRINGS).split("\n");
     strings = new String[written.length + 1];
     System.arraycopy(written, 0, strings, 1, written.length);
     if (of(Section.BUCKETS).limit() != ((1 << bits) + 1) * Integer.BYTES) {
-      throw new Unusable("is damaged: its directory has a wrong length");
+      throw new UnusableGazetteer("is damaged: its directory has a wrong length");
     }
   }
 
-  static GazetteerFile of(byte[] bytes) throws Unusable {
+  static GazetteerFile of(byte[] bytes) throws UnusableGazetteer {
     try {
       ByteBuffer all = ByteBuffer.wrap(bytes);
       return new GazetteerFile(
@@ -143,7 +132,7 @@ final class GazetteerFile {
   }
 
   /** Maps a file into memory; it stays mapped, even where it is deleted. */
-  static GazetteerFile open(Path file) throws IOException, Unusable {
+  static GazetteerFile open(Path file) throws IOException, UnusableGazetteer {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       ByteBuffer head = ByteBuffer.allocate(HEAD);
       while (head.hasRemaining() && channel.read(head) >= 0) {
@@ -177,6 +166,11 @@ final class GazetteerFile {
     return hash;
   }
 
+  /** Its size. */
+  long bytes() {
+    return bytes;
+  }
+
   int size() {
     return size;
   }
@@ -190,11 +184,11 @@ final class GazetteerFile {
   }
 
   Site.Kind kind(int number) {
-    return KINDS[of(Section.SITES).get(number * RECORD + 24) % KINDS.length];
+    return KINDS[(of(Section.SITES).get(number * RECORD + 24) & 0xff) % KINDS.length];
   }
 
   Site.Rank rank(int number) {
-    return RANKS[(of(Section.SITES).get(number * RECORD + 25) & ~MINOR & 0xff) % RANKS.length];
+    return RANKS[(of(Section.SITES).get(number * RECORD + 25) & 0xff & ~MINOR) % RANKS.length];
   }
 
   /** The number of the site with this key, negative where there is none. */
@@ -254,6 +248,13 @@ final class GazetteerFile {
   private @Nullable String string(short number) {
     int at = number & 0xffff;
     return at == 0 || at >= strings.length ? null : strings[at];
+  }
+
+  /** A posting by its place among all, which ascend. */
+  Posting posting(int number) {
+    ByteBuffer entries = of(Section.NAMES);
+    return new Posting(
+        entries.getLong(number * POSTING), entries.getInt(number * POSTING + Long.BYTES));
   }
 
   /** The postings of a name's hash, ascending. */

@@ -217,7 +217,7 @@ public final class GazetteerLoader {
     name(site, cells[1], true);
     name(site, cells[2], true);
     if (people >= LEAST_FOR_OTHER_NAMES || rank != Site.Rank.NONE) {
-      otherNames(site, cells[3]);
+      LatinNames.each(cells[3], other -> name(site, other, false));
     }
     if (admin != null) {
       add(adminSums, admin, lat, lon);
@@ -269,38 +269,6 @@ public final class GazetteerLoader {
       name(site, name, true);
       name(site, name.replace(" County", " Co"), true);
     }
-  }
-
-  private void otherNames(int site, String names) {
-    int from = 0;
-    while (from < names.length()) {
-      int to = names.indexOf(',', from);
-      to = to < 0 ? names.length() : to;
-      if (isLatinName(names, from, to)) {
-        name(site, names.substring(from, to), false);
-      }
-      from = to + 1;
-    }
-  }
-
-  /**
-   * Whether it is a name in Latin letters, not a code (“ALV”) nor a transcript of another script.
-   */
-  private static boolean isLatinName(String names, int from, int to) {
-    if (to - from < 4
-        || !Character.isUpperCase(names.charAt(from))
-        || names.charAt(from + 1) == names.charAt(from)) {
-      return false;
-    }
-    boolean lower = false;
-    for (int i = from; i < to; i++) {
-      char one = names.charAt(i);
-      if (one > 0x24f && one != '’' && one != '‘' && (one < 0x1e00 || one > 0x1eff)) {
-        return false;
-      }
-      lower |= Character.isLowerCase(one);
-    }
-    return lower;
   }
 
   private void admin(String line) {
@@ -359,7 +327,8 @@ public final class GazetteerLoader {
     return middle(adminSums.get(code));
   }
 
-  private static @Nullable String withoutDesignator(String name) {
+  /** “Tillabéri” of “Tillabéri Region”, null where no such word is there. */
+  static @Nullable String withoutDesignator(String name) {
     for (String word : DESIGNATORS) {
       if (name.endsWith(" " + word)) {
         return name.substring(0, name.length() - word.length() - 1);

@@ -2,11 +2,18 @@ package org.sitrep.knowledge;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
 
 /**
- * How names of places are compared: without case, accents, apostrophes and dots, “St.” as “Saint”.
+ * How names of places are compared: without case, accents, hyphens, apostrophes and dots, “St.” as
+ * “Saint”, “Ste” as “Sainte”, the Arabic article in one form (“El Arish”, “As Suwayda” as with
+ * “Al”).
  */
 final class PlaceNames {
+  private static final String SUN_LETTERS = "dnrstz";
+  private static final Map<String, String> SHORT =
+      Map.of("st ", "saint ", "ste ", "sainte ", "mt ", "mount ", "ft ", "fort ");
+
   private PlaceNames() {}
 
   static String key(String name) {
@@ -29,13 +36,34 @@ final class PlaceNames {
   }
 
   private static String spelledOut(String key) {
-    if (key.startsWith("st ")) {
-      return "saint " + key.substring(3);
+    String whole = key;
+    for (Map.Entry<String, String> one : SHORT.entrySet()) {
+      if (whole.startsWith(one.getKey())) {
+        whole = one.getValue() + whole.substring(one.getKey().length());
+      }
     }
-    if (key.startsWith("mt ")) {
-      return "mount " + key.substring(3);
+    if (whole.contains(" st")) {
+      whole = whole.replace(" st ", " saint ").replace(" ste ", " sainte ");
     }
-    return key.startsWith("ft ") ? "fort " + key.substring(3) : key;
+    int article = article(whole);
+    return article == 0 ? whole : "al" + whole.substring(article);
+  }
+
+  /** How long the Arabic article is that it begins with in a form other than “al”, 0 if none. */
+  private static int article(String key) {
+    int blank = key.indexOf(' ');
+    if (blank == 2 && key.startsWith("el")) {
+      return blank;
+    }
+    // the article's l becomes as the letter after it: “ad Diwaniyah”, “ash Shatrah”
+    boolean brief = blank == 2 || (blank == 3 && key.charAt(2) == 'h');
+    String sun = brief ? key.substring(1, blank) : "";
+    return brief
+            && key.charAt(0) == 'a'
+            && SUN_LETTERS.indexOf(key.charAt(1)) >= 0
+            && key.startsWith(sun, blank + 1)
+        ? blank
+        : 0;
   }
 
   private static boolean isAscii(String name) {

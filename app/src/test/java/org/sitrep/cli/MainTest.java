@@ -25,7 +25,7 @@ class MainTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"brief", "analyze", "compare", "parse", "read", "schema"})
+  @ValueSource(strings = {"brief", "analyze", "compare", "gazetteer", "parse", "read", "schema"})
   void everyCommandHelpsWithExamplesAndExitCodes(String command) {
     Console help = Console.run("", command, "--help");
     assertEquals(0, help.exit());

@@ -87,7 +87,7 @@ class GazetteerFileTest {
     byte[] changed = whole.clone();
     changed[30] ^= 1;
     for (byte[] broken : List.of(new byte[0], new byte[500], shorter, newer, changed)) {
-      assertThrows(GazetteerFile.Unusable.class, () -> GazetteerFile.of(broken));
+      assertThrows(UnusableGazetteer.class, () -> GazetteerFile.of(broken));
     }
   }
 

@@ -2,10 +2,13 @@ package org.sitrep.knowledge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class GazetteerTest {
   private final Gazetteer gazetteer = Gazetteer.get();
@@ -20,6 +23,26 @@ class GazetteerTest {
     assertEquals(
         gazetteer.named("Saint Petersburg").size(), gazetteer.named("ST. PETERSBURG").size());
     assertFalse(gazetteer.named("Bogota").isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "El Arish, Al Arish",
+    "As-Suwayda, Al Suwayda",
+    "Ash Shatrah, al-Shatrah",
+    "Ste-Foy, Sainte Foy",
+    "Port St. Lucie, Port Saint Lucie",
+    "N’Djaména, NDjamena",
+    "Aix-en-Provence, aix en provence"
+  })
+  void oneNameInTwoSpellings(String one, String other) {
+    assertEquals(Gazetteer.key(one), Gazetteer.key(other));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Alton, Elton", "Ad Tarf, Al Tarf", "Ash, Al", "At Sea, Al Sea", "Stone, Saintone"})
+  void otherNamesStayApart(String one, String other) {
+    assertNotEquals(Gazetteer.key(one), Gazetteer.key(other));
   }
 
   @Test

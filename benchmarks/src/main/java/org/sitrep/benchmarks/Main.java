@@ -30,6 +30,8 @@ public final class Main implements Runnable {
         .addSubcommand(new LoadCommand())
         .addSubcommand(new CoreferenceCommand())
         .addSubcommand(new StagesCommand())
+        .addSubcommand(new RowsCommand())
+        .addSubcommand(new LookupCommand())
         .setExecutionExceptionHandler(Main::explain);
   }
 

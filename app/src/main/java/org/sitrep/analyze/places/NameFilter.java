@@ -22,6 +22,7 @@ import org.sitrep.model.Span;
  */
 final class NameFilter {
   private static final int WELL_KNOWN = 100_000;
+  private static final int TOWN = 15_000;
 
   private final Words words;
   private final Set<String> surnames = new HashSet<>();
@@ -164,9 +165,29 @@ final class NameFilter {
   }
 
   static boolean isLarge(Site site) {
-    return site.kind() != Site.Kind.CITY
+    return (site.kind() != Site.Kind.CITY && !site.minor())
         || site.population() >= WELL_KNOWN
         || site.rank() != Site.Rank.NONE;
+  }
+
+  /**
+   * Whether it is one of the millions of places, known from an imported gazetteer, whose names are
+   * often common words or names of others.
+   */
+  static boolean isObscure(Site site) {
+    return site.minor()
+        || (site.kind() == Site.Kind.CITY
+            && site.population() < TOWN
+            && site.rank() == Site.Rank.NONE);
+  }
+
+  /** Whether the name tagger calls all of it a place, here or elsewhere in the report. */
+  boolean isToldAsPlace(Sentence sentence, int first, int last) {
+    boolean tagged = true;
+    for (int i = first; i <= last; i++) {
+      tagged &= sentence.name(i).equals("LOCATION");
+    }
+    return tagged || seenAsPlace.contains(Words.lower(Tokens.joined(sentence, first, last)));
   }
 
   private static boolean isInside(TreeMap<Integer, Integer> spans, Span span) {

@@ -25,6 +25,7 @@ final class Resolver {
   private static final double FOR_LIST = 1.5;
   private static final double HALF = 0.5;
   private static final double CLEAR = 0.2;
+  private static final double FOR_MINOR = 2;
   private static final double NEAR_KM = 120;
   private static final Set<String> LARGE_DIVISIONS =
       Set.of("USA", "CAN", "AUS", "GBR", "IND", "MEX", "BRA", "DEU");
@@ -108,10 +109,16 @@ final class Resolver {
   }
 
   private void sibling(Toponym one, Toponym beside) {
-    Sense only = beside.senses().size() == 1 ? beside.senses().get(0) : null;
+    List<Sense> known = known(beside);
+    Sense only = known.size() == 1 ? known.get(0) : null;
     if (only != null && only.site().kind() == Site.Kind.ADMIN && one.senses().size() > 1) {
       listed.put(key(one), only.site());
     }
+  }
+
+  /** What a name can stand for but the obscure places of an imported gazetteer. */
+  private static List<Sense> known(Toponym one) {
+    return one.senses().stream().filter(sense -> !NameFilter.isObscure(sense.site())).toList();
   }
 
   /** Whether a sense is of the kind and country of a name that stands beside it in a list. */
@@ -171,7 +178,7 @@ final class Resolver {
   /** Names of one sense that is a country or division vote before anything is weighed. */
   private void sure(Map<String, List<Toponym>> groups, Map<String, Choice> pinned) {
     for (Map.Entry<String, List<Toponym>> group : groups.entrySet()) {
-      List<Sense> senses = group.getValue().get(0).senses();
+      List<Sense> senses = known(group.getValue().get(0));
       boolean people = group.getValue().get(0).form() == Toponym.Form.PEOPLE;
       boolean counties = senses.stream().allMatch(one -> one.site().kind() == Site.Kind.COUNTY);
       if (counties && !senses.isEmpty() && !pinned.containsKey(group.getKey())) {
@@ -213,6 +220,11 @@ final class Resolver {
       return seat && !votes.isForeign(site)
           ? new Choice(null, site, none + ", but the city after which it is called", false)
           : new Choice(null, none);
+    }
+    if (NameFilter.isObscure(site) && votes.country(site) <= 0) {
+      return new Choice(
+          null,
+          "a small place of this name lies in " + told(site) + ", of which nothing else speaks");
     }
     if (scored.size() > 1
         && best.score() - scored.get(1).score() < CLEAR
@@ -282,14 +294,16 @@ final class Resolver {
   private static double prior(Sense sense) {
     Site site = sense.site();
     double size =
-        switch (site.kind()) {
-          case COUNTRY -> 7.8;
-          case ADMIN ->
-              site.country() != null && LARGE_DIVISIONS.contains(site.country()) ? 6.5 : 4.6;
-          case CITY -> Math.log10(site.population() + 10.0);
-          case COUNTY -> 4;
-          case REGION, WATER -> 6;
-        };
+        site.minor()
+            ? FOR_MINOR
+            : switch (site.kind()) {
+              case COUNTRY -> 7.8;
+              case ADMIN ->
+                  site.country() != null && LARGE_DIVISIONS.contains(site.country()) ? 6.5 : 4.6;
+              case CITY -> Math.log10(site.population() + 10.0);
+              case COUNTY -> 4;
+              case REGION, WATER -> 6;
+            };
     double rank = site.rank() == Site.Rank.CAPITAL ? 1.4 : site.rank() == Site.Rank.SEAT ? 0.3 : 0;
     return size + rank - (sense.main() ? 0 : 1.5);
   }

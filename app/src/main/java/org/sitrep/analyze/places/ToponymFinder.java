@@ -154,8 +154,9 @@ final class ToponymFinder {
         return accepted(sentence, at, last, true, List.of(new Sense(people.get(), true)));
       }
       List<Sense> senses = senses(gazetteer, sentence, at, last);
-      if (!senses.isEmpty()) {
-        return accepted(sentence, at, last, false, senses);
+      Toponym accepted = senses.isEmpty() ? null : accepted(sentence, at, last, false, senses);
+      if (accepted != null || !senses.stream().allMatch(one -> NameFilter.isObscure(one.site()))) {
+        return accepted;
       }
     }
     return null;
@@ -210,6 +211,10 @@ final class ToponymFinder {
     }
     Place.Kind wanted = people ? null : designations.wanted(sentence, first, last);
     String name = Tokens.joined(sentence, first, last);
+    boolean obscure = !people && senses.stream().allMatch(one -> NameFilter.isObscure(one.site()));
+    if (obscure && wanted == null && !filter.isToldAsPlace(sentence, first, last)) {
+      return null;
+    }
     return new Toponym(
         sentence, first, last, sentence.span(first, last), name, form, wanted, senses);
   }
