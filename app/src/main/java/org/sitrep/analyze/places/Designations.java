@@ -58,7 +58,11 @@ final class Designations {
     while (last + 1 < sentence.size() && last - at < LONGEST && isStreetPart(sentence, last + 1)) {
       last++;
       String word = Words.lower(sentence.word(last)).replace(".", "");
-      if (words.streets.contains(word) && !isSaint(sentence, last) && !isDoctor(sentence, last)) {
+      String before = Words.lower(sentence.word(last - 1));
+      if (words.isStreet(word, before)
+          && !isNumbered(sentence, last)
+          && !isSaint(sentence, last)
+          && !isDoctor(sentence, last)) {
         boolean whole =
             sentence.name(at).equals("PERSON")
                 && !sentence.name(last).equals("PERSON")
@@ -66,12 +70,7 @@ final class Designations {
         return whole ? null : made(sentence, at, last, Toponym.Form.STREET, null, List.of());
       }
     }
-    boolean numbered =
-        Words.lower(sentence.word(at)).matches("highway|route|interstate")
-            && at + 1 < sentence.size();
-    return numbered && sentence.tag(at + 1).equals("CD")
-        ? made(sentence, at, at + 1, Toponym.Form.STREET, null, List.of())
-        : null;
+    return null;
   }
 
   private static boolean isSaint(Sentence sentence, int token) {
@@ -80,6 +79,11 @@ final class Designations {
         && token + 1 < sentence.size()
         && Tokens.isCapital(sentence.word(token + 1))
         && Tokens.isProper(sentence, token + 1);
+  }
+
+  /** “Highway 10”, “County Road 5”: too many to say where. */
+  private static boolean isNumbered(Sentence sentence, int token) {
+    return token + 1 < sentence.size() && sentence.tag(token + 1).equals("CD");
   }
 
   /** “However Dr Simmons said”, “Medical Service Dr. Nyikal”. */
@@ -124,6 +128,13 @@ final class Designations {
     Toponym designated = designated(sentence, at);
     if (designated != null && (known == null || known.last() < designated.last())) {
       return designated;
+    }
+    int dash =
+        at == 0 && NameFilter.isPlaceOfReport(sentence, Tokens.dash(sentence) - 1)
+            ? Tokens.dash(sentence)
+            : 0;
+    if (known == null && dash > 0) {
+      return made(sentence, 0, dash - 1, Toponym.Form.NAME, null, List.of());
     }
     if (known != null
         || !sentence.name(at).equals("LOCATION")

@@ -65,6 +65,10 @@ final class Draft {
     }
     if (around.precision == Place.Precision.CITY || around.precision == Place.Precision.ADMIN) {
       put(around.lat, around.lon, around.precision);
+      reason +=
+          site == null
+              ? ""
+              : "; its own point is not known, that of " + around.name + " stands for it";
     } else if (around.precision == Place.Precision.REGION && around.country != null) {
       put(around.lat, around.lon, around.precision);
     } else if (around.precision == Place.Precision.COUNTRY) {

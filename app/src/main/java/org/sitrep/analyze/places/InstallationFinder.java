@@ -18,6 +18,33 @@ final class InstallationFinder {
   private static final Set<String> LEADERS =
       Set.of("camp", "fort", "raf", "port of", "palace of", "base");
   private static final Set<String> KNOWN = Set.of("the", "this", "that");
+  private static final Set<String> SORTS =
+      Set.of(
+          "high",
+          "middle",
+          "elementary",
+          "primary",
+          "public",
+          "city",
+          "county",
+          "state",
+          "local",
+          "fire",
+          "police",
+          "international",
+          "general",
+          "district",
+          "regional",
+          "central",
+          "train",
+          "power",
+          "nuclear",
+          "border",
+          "military",
+          "air",
+          "force",
+          "army",
+          "naval");
   private static final Set<String> INNER =
       Set.of("of", "al", "de", "el", "la", "and", "'s", "’s", "-", "&");
 
@@ -192,10 +219,14 @@ final class InstallationFinder {
         .anyMatch(sense -> sense.site().kind() == org.sitrep.knowledge.Site.Kind.COUNTRY);
   }
 
-  private Installation made(Sentence sentence, int first, int last, String noun, int nounEnd) {
+  private @Nullable Installation made(
+      Sentence sentence, int first, int last, String noun, int nounEnd) {
     int from = first;
     while (from < nounEnd && KNOWN.contains(Words.lower(sentence.word(from)))) {
       from++;
+    }
+    if (last == nounEnd && isSort(sentence, from, last)) {
+      return null;
     }
     return new Installation(
         sentence,
@@ -206,6 +237,18 @@ final class InstallationFinder {
         family(noun),
         Tokens.joined(sentence, from, last),
         true);
+  }
+
+  /** “City schools”, “High School”, “Fire Station”: sorts of installations, no names. */
+  private boolean isSort(Sentence sentence, int first, int last) {
+    for (int i = first; i <= last; i++) {
+      String word = Words.lower(sentence.word(i));
+      String lemma = Words.lower(sentence.lemma(i));
+      if (!SORTS.contains(word) && !words.installations.containsKey(lemma)) {
+        return false;
+      }
+    }
+    return first <= last;
   }
 
   private String family(String noun) {

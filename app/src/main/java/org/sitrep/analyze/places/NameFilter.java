@@ -2,6 +2,7 @@ package org.sitrep.analyze.places;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -85,6 +86,11 @@ final class NameFilter {
       }
       i = to;
     }
+    int dash =
+        sentence.index() <= 4 && Tokens.isPlaceOfReport(sentence) ? Tokens.dash(sentence) : 0;
+    if (dash > 0) {
+      seenAsPlace.add(Words.lower(Tokens.joined(sentence, 0, dash - 1)));
+    }
   }
 
   private void surname(String name) {
@@ -101,13 +107,18 @@ final class NameFilter {
     if (isPerson(sentence, first, last, span, senses) || isRare(sentence, first, last, name)) {
       return null;
     }
-    if (isInside(organizations, span)
-        || Tokens.isPartOfName(sentence, first, last, "ORGANIZATION")) {
-      return isOfficeOf(sentence, first, last)
+    boolean inOrganization =
+        (isInside(organizations, span) && !isLandTakenForGroup(sentence, span, senses))
+            || Tokens.isPartOfName(sentence, first, last, "ORGANIZATION");
+    if (inOrganization) {
+      boolean country = begins(sentence, first) && senses.stream().anyMatch(NameFilter::isCountry);
+      return country || isOfficeOf(sentence, first, last)
           ? isGround(sentence, last) ? Toponym.Form.GROUND : Toponym.Form.EMBEDDED
           : null;
     }
-    return isLikely(sentence, first, last, name, senses) ? Toponym.Form.NAME : null;
+    return isLikely(sentence, first, last, name, senses) && !goesOn(sentence, last, senses)
+        ? Toponym.Form.NAME
+        : null;
   }
 
   /** Whether words for a people are part of a person's name. */
@@ -118,6 +129,13 @@ final class NameFilter {
 
   boolean isEntity(Span span) {
     return isInside(persons, span) || isInside(organizations, span);
+  }
+
+  /** “South Ossetia”, which acts and so is also an entity. */
+  private boolean isLandTakenForGroup(Sentence sentence, Span span, List<Sense> senses) {
+    return Integer.valueOf(span.end()).equals(organizations.get(span.start()))
+        && sentence.name(sentence.headOf(span)).equals("LOCATION")
+        && senses.stream().anyMatch(one -> one.main() && one.site().kind() != Site.Kind.CITY);
   }
 
   /** “Seoul City Hall”, “Auckland Zoo”: what the whole names is a place. */
@@ -138,6 +156,9 @@ final class NameFilter {
   /** Whether it is, or is part of, a person's name. */
   private boolean isPerson(Sentence sentence, int first, int last, Span span, List<Sense> senses) {
     boolean tagged = sentence.name(first).equals("LOCATION");
+    if (isTown(sentence, first, last, senses)) {
+      return false;
+    }
     boolean located =
         Tokens.isLed(sentence, first) && senses.stream().anyMatch(one -> isLarge(one.site()));
     if (isInside(persons, span) && !(tagged && located)) {
@@ -154,6 +175,29 @@ final class NameFilter {
           || isSurname(sentence, first, last);
     }
     return !tagged && isSurname(sentence, first, last) && !located;
+  }
+
+  /** “a Danbury restaurant”, “Danbury police”, “DANBURY — Firemen …”: no person is so spoken of. */
+  private boolean isTown(Sentence sentence, int first, int last, List<Sense> senses) {
+    if (Tokens.isPartOfName(sentence, first, last, "PERSON")
+        || senses.stream().noneMatch(Sense::main)) {
+      return false;
+    }
+    String next = Words.lower(Tokens.word(sentence, last + 1));
+    boolean office =
+        next.equals(Tokens.word(sentence, last + 1)) && words.townspeople.contains(next);
+    boolean article = first > 0 && Words.lower(sentence.word(first - 1)).matches("an?");
+    boolean noun = article && last + 1 < sentence.size() && sentence.tag(last + 1).equals("NN");
+    return office || noun || isPlaceOfReport(sentence, last);
+  }
+
+  /** “ROSWELL - A man …”. */
+  static boolean isPlaceOfReport(Sentence sentence, int last) {
+    return sentence.index() <= 4
+        && Tokens.isPlaceOfReport(sentence)
+        && last < sentence.size()
+        && sentence.word(last).equals(sentence.word(last).toUpperCase(Locale.ROOT))
+        && Tokens.isDash(Tokens.word(sentence, last + 1));
   }
 
   private static boolean isCountry(Sense sense) {
@@ -200,12 +244,31 @@ final class NameFilter {
    * place.
    */
   boolean isOfficeOf(Sentence sentence, int first, int last) {
-    boolean begins =
-        first == 0 || !Tokens.isProper(sentence, first - 1) || sentence.name(first - 1).equals("O");
-    return begins
+    return begins(sentence, first)
         && last + 1 < sentence.size()
         && (words.followers.contains(Words.lower(sentence.word(last + 1)))
             || endsAsOffice(sentence, first));
+  }
+
+  /** “Atlantic Beach”, “Tennessee Colony”: the name of a place goes on, so it is another's. */
+  private boolean goesOn(Sentence sentence, int last, List<Sense> senses) {
+    int next = last + 1;
+    return next < sentence.size()
+        && sentence.name(last).equals("LOCATION")
+        && sentence.name(next).equals("LOCATION")
+        && !sentence.startsName(next)
+        && Tokens.isProper(sentence, next)
+        && Tokens.isCapital(sentence.word(next))
+        && !words.designators.containsKey(Words.lower(sentence.word(next)))
+        && !words.followers.contains(Words.lower(sentence.word(next)))
+        && words.use("head", Words.lower(sentence.word(next))) != Place.Use.LITERAL
+        && senses.stream().noneMatch(one -> isCountry(one) || one.site().kind() == Site.Kind.CITY);
+  }
+
+  private static boolean begins(Sentence sentence, int first) {
+    return first == 0
+        || !Tokens.isProper(sentence, first - 1)
+        || sentence.name(first - 1).equals("O");
   }
 
   /** “Texas Forest Service”: the organisation's last word is an office or service. */
@@ -226,6 +289,7 @@ final class NameFilter {
     boolean country =
         senses.stream().anyMatch(one -> one.site().kind() == Site.Kind.COUNTRY && one.main());
     boolean large = senses.stream().anyMatch(one -> one.main() && isLarge(one.site()));
+    large |= senses.size() == 1 && senses.get(0).site().rank() == Site.Rank.CAPITAL;
     if (!proper && !(country && large)) {
       return false;
     }
@@ -237,6 +301,7 @@ final class NameFilter {
     boolean led = Tokens.isLed(sentence, first);
     boolean main = senses.stream().anyMatch(Sense::main);
     return country
+        || isTown(sentence, first, last, senses)
         || (large && (last > first || led))
         || (led && main)
         || seenAsPlace.contains(Words.lower(name))

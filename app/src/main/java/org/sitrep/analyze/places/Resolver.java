@@ -3,6 +3,7 @@ package org.sitrep.analyze.places;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,9 @@ final class Resolver {
   private final Gazetteer gazetteer;
   private final Votes votes = new Votes();
   private final Map<String, Site> listed = new HashMap<>();
-  private final Map<String, Site> own = new HashMap<>();
+  private final Map<Site, Double> cast = new HashMap<>();
+  private final Set<Site> doubted = new HashSet<>();
+  private final Doubt doubt = new Doubt(votes);
 
   Resolver(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
@@ -54,6 +57,10 @@ final class Resolver {
     }
   }
 
+  /** What is doubted of “Dublin” is not believed of “Dublin City”. */
+  private static final Choice DOUBTED =
+      new Choice(null, "another name of the report for the same place is doubted").asOpen();
+
   /** Notes words that tell the country. */
   void cue(Document document, Map<String, String> cues) {
     votes.cue(document, cues);
@@ -65,6 +72,9 @@ final class Resolver {
     for (Toponym one : toponyms) {
       groups.computeIfAbsent(key(one), key -> new ArrayList<>()).add(one);
     }
+    if (toponyms.stream().anyMatch(Resolver::isLocal)) {
+      votes.local();
+    }
     Map<String, Choice> pinned = pinned(toponyms, around, choices);
     groups.values().forEach(group -> votes.maybe(group.get(0), 1));
     siblings(toponyms, around);
@@ -73,17 +83,9 @@ final class Resolver {
       for (Map.Entry<String, List<Toponym>> group : groups.entrySet()) {
         Choice choice = pinned.get(group.getKey());
         if (choice == null) {
-          Site earlier = own.remove(group.getKey());
-          if (earlier != null) {
-            votes.vote(earlier, -HALF);
-          }
-          choice = choose(group.getValue());
-          if (earlier != null) {
-            votes.vote(earlier, HALF);
-          }
+          choice = withoutOwn(group.getValue(), round > 0);
           if (round == 0 && choice.site() != null) {
-            own.put(group.getKey(), choice.site());
-            votes.vote(choice.site(), HALF);
+            cast(choice.site(), HALF);
           }
         }
         for (Toponym one : group.getValue()) {
@@ -93,7 +95,23 @@ final class Resolver {
         }
       }
     }
+    pinned.values().forEach(sure -> doubted.remove(sure.site()));
+    choices.replaceAll((one, choice) -> doubted.contains(choice.site()) ? DOUBTED : choice);
     return choices;
+  }
+
+  /** The votes of a name, or of another for the same sites, do not count for it. */
+  private Choice withoutOwn(List<Toponym> group, boolean strict) {
+    List<Sense> senses = group.get(0).senses();
+    senses.forEach(one -> votes.vote(one.site(), -cast.getOrDefault(one.site(), 0.0)));
+    Choice choice = choose(group, strict);
+    senses.forEach(one -> votes.vote(one.site(), cast.getOrDefault(one.site(), 0.0)));
+    return choice;
+  }
+
+  private void cast(Site site, double weight) {
+    votes.vote(site, weight);
+    cast.merge(site, weight, Double::sum);
   }
 
   /** “Oregon, Washington and Idaho”: in a list a name is what its neighbours can only be. */
@@ -127,6 +145,15 @@ final class Resolver {
     return beside != null
         && beside.kind() == site.kind()
         && String.valueOf(beside.country()).equals(site.country());
+  }
+
+  /** Streets, counties and offices of towns are spoken of in local news. */
+  private static boolean isLocal(Toponym one) {
+    boolean office =
+        one.form() == Toponym.Form.EMBEDDED
+            && one.senses().stream().noneMatch(sense -> sense.site().kind() != Site.Kind.CITY);
+    boolean county = one.wanted() == Place.Kind.ADMIN && one.name().endsWith("County");
+    return one.form() == Toponym.Form.STREET || county || office;
   }
 
   private static String key(Toponym one) {
@@ -183,22 +210,20 @@ final class Resolver {
       boolean counties = senses.stream().allMatch(one -> one.site().kind() == Site.Kind.COUNTY);
       if (counties && !senses.isEmpty() && !pinned.containsKey(group.getKey())) {
         senses.forEach(
-            one ->
-                votes.vote(
-                    one.site(), Math.min(3, group.getValue().size()) / (double) senses.size()));
+            one -> cast(one.site(), Math.min(3, group.getValue().size()) / (double) senses.size()));
       } else if (senses.size() == 1
           && NameFilter.isLarge(senses.get(0).site())
           && !pinned.containsKey(group.getKey())) {
         Site site = senses.get(0).site();
         double weight = site.kind() == Site.Kind.CITY ? 0.5 : people ? 0.3 : 1;
-        votes.vote(site, weight * Math.min(3, group.getValue().size()));
+        cast(site, weight * Math.min(3, group.getValue().size()));
       }
     }
   }
 
   private record Scored(Sense sense, double score) {}
 
-  private Choice choose(List<Toponym> group) {
+  private Choice choose(List<Toponym> group, boolean strict) {
     Toponym first = group.get(0);
     List<Scored> scored = new ArrayList<>();
     votes.maybe(first, -1);
@@ -225,6 +250,14 @@ final class Resolver {
       return new Choice(
           null,
           "a small place of this name lies in " + told(site) + ", of which nothing else speaks");
+    }
+    double margin =
+        scored.size() > 1 ? best.score() - scored.get(1).score() : Double.POSITIVE_INFINITY;
+    boolean office = group.stream().anyMatch(one -> one.form() == Toponym.Form.EMBEDDED);
+    String why = strict ? doubt.of(site, first.senses(), margin, office) : null;
+    if (why != null) {
+      doubted.add(site);
+      return new Choice(null, why).asOpen();
     }
     if (scored.size() > 1
         && best.score() - scored.get(1).score() < CLEAR

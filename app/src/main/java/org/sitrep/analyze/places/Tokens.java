@@ -77,6 +77,32 @@ final class Tokens {
     return text.toString();
   }
 
+  static boolean isDash(String word) {
+    return word.matches("-|--|–|—");
+  }
+
+  /** The first dash of the first words, 0 where there is none. */
+  static int dash(Sentence sentence) {
+    for (int i = 1; i < Math.min(4, sentence.size()); i++) {
+      if (isDash(sentence.word(i))) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  /** “ROSWELL - A man was found …”: words in capitals before a dash. */
+  static boolean isPlaceOfReport(Sentence sentence) {
+    int dash = dash(sentence);
+    for (int i = 0; i < dash; i++) {
+      String word = sentence.word(i);
+      if (!isCapital(word) || !word.equals(word.toUpperCase(java.util.Locale.ROOT))) {
+        return false;
+      }
+    }
+    return dash > 0 && sentence.word(0).length() > 3;
+  }
+
   /** “NIAMEY, Niger (Meridian Wire) —”: an early sentence of its own that begins in capitals. */
   static boolean isDateline(Sentence sentence) {
     return sentence.index() <= 3

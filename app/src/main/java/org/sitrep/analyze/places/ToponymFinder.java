@@ -87,7 +87,9 @@ final class ToponymFinder {
       String part = word.substring(from, to);
       int start = sentence.span(at).start() + from;
       Optional<Countries.Match> country = Countries.all().of(part);
-      List<Sense> senses = part.length() > 3 && Tokens.isCapital(part) ? large(part) : List.of();
+      boolean seat = from > 0 && word.substring(0, from - 1).matches("R|D|DFL|I");
+      List<Sense> senses =
+          part.length() > 3 && Tokens.isCapital(part) ? seat ? main(part) : large(part) : List.of();
       Site land = country.flatMap(one -> gazetteer.country(one.country().iso3())).orElse(null);
       if (land != null && country.get().way().compareTo(Countries.Way.CAPITAL) < 0) {
         senses = List.of(new Sense(land, true));
@@ -111,6 +113,11 @@ final class ToponymFinder {
       from = to + 1;
     }
     return found;
+  }
+
+  /** “D-Raleigh”: where a legislator was elected. */
+  private List<Sense> main(String name) {
+    return gazetteer.named(name).stream().filter(Sense::main).toList();
   }
 
   private List<Sense> large(String name) {
@@ -222,7 +229,8 @@ final class ToponymFinder {
   /** “, TX”, “, W.Va.”, “NSW”. */
   private @Nullable Toponym abbreviated(Sentence sentence, int at, @Nullable Toponym before) {
     String word = sentence.word(at);
-    if (word.length() > 8 || sentence.name(at).equals("PERSON")) {
+    boolean year = at > 0 && sentence.tag(at - 1).equals("CD");
+    if (word.length() > 8 || year || sentence.name(at).equals("PERSON")) {
       return null;
     }
     boolean afterComma =

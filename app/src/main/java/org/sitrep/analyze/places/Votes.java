@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.knowledge.Gazetteer.Sense;
 import org.sitrep.knowledge.Site;
 import org.sitrep.language.Document;
@@ -32,11 +33,40 @@ final class Votes {
   private final List<Site> anchors = new ArrayList<>();
   private final Map<String, Double> possible = new HashMap<>();
   private double possibleVotes;
+  private boolean local;
   private double countryVotes;
   private double divisionVotes;
 
   double country(Site site) {
     return countries.getOrDefault(String.valueOf(site.country()), 0.0);
+  }
+
+  /** All votes for countries. */
+  double countries() {
+    return countryVotes;
+  }
+
+  /** All votes for divisions. */
+  double divisions() {
+    return divisionVotes;
+  }
+
+  /** The country that has more than half of the votes, null where none has. */
+  @Nullable String home() {
+    return countries.entrySet().stream()
+        .filter(one -> one.getValue() > HALF * countryVotes)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Notes that the report speaks of streets, counties or local offices. */
+  void local() {
+    local = true;
+  }
+
+  boolean isLocal() {
+    return local;
   }
 
   double division(Site site) {
@@ -59,6 +89,9 @@ final class Votes {
   }
 
   void vote(Site site, double weight) {
+    if (weight == 0) {
+      return;
+    }
     if (site.country() != null) {
       countries.merge(site.country(), weight, Double::sum);
       countryVotes += weight;

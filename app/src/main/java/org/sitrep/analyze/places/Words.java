@@ -2,6 +2,7 @@ package org.sitrep.analyze.places;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +21,8 @@ final class Words {
 
   final Map<String, Designator> designators = new HashMap<>();
   final Map<String, Built> installations = new HashMap<>();
-  final Set<String> streets = new HashSet<>();
+  private final Map<String, List<String>> streets = new HashMap<>();
+  final Set<String> townspeople = new HashSet<>();
   final Set<String> followers = new HashSet<>();
   final Map<String, String> cues = new HashMap<>();
   final Map<String, String> rare = new HashMap<>();
@@ -44,7 +46,9 @@ final class Words {
           new Built(
               row.get("family"), row.get("number").equals("yes"), row.get("small").equals("yes")));
     }
-    Table.of(Words.class, "streets.tsv").rows().forEach(row -> streets.add(row.get("word")));
+    Table.of(Words.class, "streets.tsv")
+        .rows()
+        .forEach(row -> streets.put(row.get("word"), row.list("except")));
     Table.of(Words.class, "cues.tsv")
         .rows()
         .forEach(row -> cues.put(row.get("word"), row.get("country")));
@@ -53,6 +57,9 @@ final class Words {
         .forEach(row -> rare.put(row.get("word"), row.get("when")));
     Table.of(Words.class, "followers.tsv").rows().forEach(row -> followers.add(row.get("word")));
     for (Table.Row row : Table.of(Words.class, "use.tsv").rows()) {
+      if (row.get("as").equals("town")) {
+        townspeople.add(row.get("word"));
+      }
       use.put(
           row.get("as") + " " + row.get("word"),
           Place.Use.valueOf(row.get("use").toUpperCase(Locale.ROOT)));
@@ -64,6 +71,11 @@ final class Words {
    */
   Place.@Nullable Use use(String as, String lemma) {
     return use.get(as + " " + lemma);
+  }
+
+  /** Whether a word ends the name of a street; “court” does not after “supreme”. */
+  boolean isStreet(String word, String before) {
+    return streets.containsKey(word) && !streets.getOrDefault(word, List.of()).contains(before);
   }
 
   /** “Marburg virus”, “West Nile virus”: called after a place, but none. */

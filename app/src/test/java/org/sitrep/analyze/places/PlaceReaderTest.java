@@ -123,6 +123,45 @@ class PlaceReaderTest {
   }
 
   @Test
+  void aTownIsNotItsFamousNamesake() {
+    Analysis county =
+        read(
+            "The Athens Police Department arrested a man on Monday in Henderson County. He was found"
+                + " on Corsicana Street, police in Athens said.");
+    assertNull(of(county, "Athens").lat());
+    Analysis state =
+        read(
+            "Firefighters in Tulsa, Oklahoma, met their colleagues of Norman, Oklahoma, on Friday."
+                + " A barn burned near Brandon.");
+    assertNull(of(state, "Brandon").lat());
+    assertEquals(Place.Precision.UNRESOLVED, of(state, "Brandon").precision());
+    assertTrue(String.valueOf(of(state, "Brandon").reason()).contains("state"));
+  }
+
+  @Test
+  void aFamousCityStaysWhatItIs() {
+    Analysis analysis =
+        read("The minister flew from London to Athens on Monday and met bankers in Frankfurt.");
+    assertEquals("GBR", of(analysis, "London").country());
+    assertEquals("GRC", of(analysis, "Athens").country());
+  }
+
+  @Test
+  void theNameBeforeADashIsWhereTheReportIsFrom() {
+    Analysis analysis = read("QUENDALE - A barn burned down on Monday, firemen said.");
+    assertEquals(Place.Use.LITERAL, use(analysis, "QUENDALE"));
+    assertNull(of(analysis, "QUENDALE").lat());
+  }
+
+  @Test
+  void townspeopleTellATownAndCourtsAndHighwaysAreNoPlaces() {
+    Analysis analysis =
+        read("Tamale residents met on Monday. The Supreme Court closed Highway 19 in January.");
+    assertEquals("GHA", of(analysis, "Tamale").country());
+    assertTrue(analysis.places().stream().noneMatch(one -> one.name().matches("Supreme.*|High.*")));
+  }
+
+  @Test
   void personsAreNoPlaces() {
     Analysis analysis =
         read("Michael Jordan praised Kevin Austin. Jordan thanked his friend Austin on Friday.");
