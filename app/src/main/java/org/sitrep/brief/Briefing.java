@@ -9,7 +9,6 @@ import org.sitrep.brief.Outline.Section;
 import org.sitrep.model.Condition;
 import org.sitrep.model.DateRange;
 import org.sitrep.model.Modality;
-import org.sitrep.model.Place;
 import org.sitrep.model.Publication;
 import org.sitrep.model.Situation;
 
@@ -68,19 +67,12 @@ final class Briefing {
                     new PromiseLines(known, citations).all()),
                 new Section(
                     "why", "Why, and what led to what", new LinkLines(known, citations).all()),
+                new Section("where", "Where", new PlaceLines(known, citations).all()),
                 new Section("also", "Also told", eventLines.happened(false)))
             .filter(section -> !section.lines().isEmpty())
             .toList();
-    List<Place> places =
-        situation.places().stream()
-            .filter(
-                place ->
-                    place.precision() != Place.Precision.UNRESOLVED
-                        || place.kind() == Place.Kind.INSTALLATION)
-            .sorted(Comparator.comparing(Place::name))
-            .toList();
     return new Outline(
-        situation.title(), subtitle(), sections, places, situation.reports(), citations.all());
+        situation.title(), subtitle(), sections, situation.reports(), citations.all());
   }
 
   private String subtitle() {

@@ -3,9 +3,7 @@ package org.sitrep.brief;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.sitrep.model.Place;
 import org.sitrep.model.Report;
 import org.sitrep.model.Situation;
 
@@ -47,13 +45,6 @@ public record HtmlPage(
         .map(source -> source.outlet() == null ? source.id() : source.outlet())
         .findFirst()
         .orElse(id);
-  }
-
-  /** “13.51, 2.11”, empty where a place has no coordinates. */
-  public String coordinates(Place place) {
-    Double lat = place.lat();
-    Double lon = place.lon();
-    return lat == null || lon == null ? "" : String.format(Locale.ROOT, "%.2f, %.2f", lat, lon);
   }
 
   /** When a report was published, in words. */

@@ -1,7 +1,6 @@
 package org.sitrep.brief;
 
 import java.util.List;
-import org.sitrep.model.Place;
 import org.sitrep.model.Situation;
 
 /**
@@ -10,7 +9,6 @@ import org.sitrep.model.Situation;
  * @param title one line
  * @param subtitle how many reports, of when
  * @param sections in order; none is empty
- * @param places the places that have a place on a map or are said to be unresolved
  * @param sources the reports
  * @param citations all, by number
  */
@@ -18,13 +16,11 @@ public record Outline(
     String title,
     String subtitle,
     List<Section> sections,
-    List<Place> places,
     List<Situation.Source> sources,
     List<Citation> citations) {
 
   public Outline {
     sections = List.copyOf(sections);
-    places = List.copyOf(places);
     sources = List.copyOf(sources);
     citations = List.copyOf(citations);
   }

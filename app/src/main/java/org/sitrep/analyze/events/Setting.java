@@ -96,16 +96,16 @@ final class Setting {
   @Nullable TimeExpression time(int token, int verb, Set<Integer> triggers) {
     TimeExpression best = null;
     int nearest = Integer.MAX_VALUE;
+    int fewest = Integer.MAX_VALUE;
     for (Map.Entry<Integer, TimeExpression> one : times.entrySet()) {
       if (isYardstick(one.getKey())) {
         continue;
       }
       int steps = steps(one.getKey(), token, verb, triggers);
-      if (steps < nearest
-          || (steps == nearest
-              && best != null
-              && one.getValue().span().compareTo(best.span()) < 0)) {
+      int words = Math.abs(one.getKey() - token);
+      if (steps < nearest || (steps == nearest && steps < Integer.MAX_VALUE && words < fewest)) {
         nearest = steps;
+        fewest = words;
         best = one.getValue();
       }
     }

@@ -24,7 +24,7 @@ import org.sitrep.model.TimeExpression;
 final class SharedSetting {
   private static final int FARTHEST = 3;
   private static final Set<String> AT_ONCE = Set.of("as", "when", "while", "once");
-  private static final Set<String> SEQUEL = Set.of("after", "following", "before");
+  private static final Set<String> SEQUEL = Set.of("after", "following");
   private static final int LONG = 28;
   private static final Set<String> WITHIN = Set.of("in", "during", "by", "at", "amid");
 
@@ -250,7 +250,8 @@ final class SharedSetting {
     int head = sentence.head(token);
     int led = sentence.child(token, "case", "mark");
     boolean verbal = head >= 0 && sentence.is(token, "obj") && SEQUEL.contains(word(head));
-    boolean phrase = led >= 0 && SEQUEL.contains(word(led));
+    boolean measured = led > 0 && sentence.isNoun(led - 1); // “two months after an explosion”
+    boolean phrase = led >= 0 && SEQUEL.contains(word(led)) && !measured;
     int other = verbal ? sentence.head(head) : head;
     if (other >= 0 && (verbal || phrase && sentence.is(token, "obl", "advcl", "nmod"))) {
       found.add(new Tie(other, Scope.LONG_TIME, "close to “" + sentence.word(other) + "”"));
