@@ -26,7 +26,7 @@ final class Finder {
 
   List<Found> find(Words words) {
     int[] hints = nextHints(words);
-    List<Matcher> matchers = new ArrayList<>();
+    Matcher[] matchers = new Matcher[lexicon.rules().size()];
     List<Found> found = new ArrayList<>();
     for (int word = 0; word < words.size(); word++) {
       if (hints[word] - word > LONGEST_LEAD) {
@@ -52,19 +52,16 @@ final class Finder {
     return next;
   }
 
-  private @Nullable Found longest(Words words, int first, List<Matcher> matchers) {
-    if (matchers.isEmpty()) {
-      lexicon.rules().forEach(rule -> matchers.add(matcher(rule, words)));
-    }
+  private @Nullable Found longest(Words words, int first, @Nullable Matcher[] matchers) {
     Found longest = null;
-    for (int i = 0; i < matchers.size(); i++) {
-      Matcher matcher = matchers.get(i).region(words.codedStart(first), words.coded().length());
-      if (!matcher.lookingAt()) {
+    for (int i : lexicon.rulesFrom(words.word(first))) {
+      Rule rule = lexicon.rules().get(i);
+      Matcher matcher = matcher(rule, words, matchers, i);
+      if (!matcher.region(words.codedStart(first), words.coded().length()).lookingAt()) {
         continue;
       }
       int last = words.wordAt(matcher.end() - 1);
       if (longest == null || last > longest.last()) {
-        Rule rule = lexicon.rules().get(i);
         Meaning meaning = reading.read(rule, matcher);
         if (meaning != null) {
           Found candidate = new Found(words, first, last, meaning);
@@ -75,10 +72,17 @@ final class Finder {
     return longest;
   }
 
-  private static Matcher matcher(Rule rule, Words words) {
-    return rule.pattern()
-        .matcher(words.coded())
-        .useTransparentBounds(true)
-        .useAnchoringBounds(false);
+  /** One matcher a rule for the whole sentence, made when first asked for. */
+  private static Matcher matcher(Rule rule, Words words, @Nullable Matcher[] matchers, int number) {
+    Matcher known = matchers[number];
+    if (known == null) {
+      known =
+          rule.pattern()
+              .matcher(words.coded())
+              .useTransparentBounds(true)
+              .useAnchoringBounds(false);
+      matchers[number] = known;
+    }
+    return known;
   }
 }

@@ -17,6 +17,7 @@ import org.sitrep.knowledge.Table;
 final class Lexicon {
   private static final Pattern CLASS = Pattern.compile("\\{([a-z]+)}");
   private static final Pattern PART = Pattern.compile("\\(\\?<([a-z0-9]+)>");
+  private static final Pattern LOOK_BACK = Pattern.compile("\\(\\?<[=!](?:[^()]|\\([^()]*\\))*\\)");
   private static final Set<String> HINTS =
       Set.of(
           "month",
@@ -38,6 +39,7 @@ final class Lexicon {
   private final Map<String, Map<String, String>> classes = new HashMap<>();
   private final Set<String> hints = new HashSet<>();
   private final List<Rule> rules = new ArrayList<>();
+  private final Openings openings = new Openings();
 
   /**
    * A rule.
@@ -70,6 +72,7 @@ final class Lexicon {
     for (Table.Row row : Table.of(Lexicon.class, "rules.tsv").rows()) {
       Pattern pattern = compile(row.get("pattern"), alternatives);
       rules.add(new Rule(row.get("kind"), pattern, parts(row.get("pattern")), row.get("value")));
+      openings.add(compile(LOOK_BACK.matcher(row.get("pattern")).replaceAll(""), alternatives));
     }
   }
 
@@ -108,9 +111,23 @@ final class Lexicon {
     return rules;
   }
 
+  /** The numbers of the rules whose matches can begin with a word, in the order of the rules. */
+  int[] rulesFrom(String word) {
+    return openings.of(word);
+  }
+
   /** Whether a word can stand in a time expression as more than a number, article or hedge. */
   boolean isHint(String word) {
-    return hints.contains(word) || word.chars().anyMatch(Character::isDigit);
+    return hints.contains(word) || hasDigit(word);
+  }
+
+  private static boolean hasDigit(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isDigit(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The value of a word of a class, null where it has none. */

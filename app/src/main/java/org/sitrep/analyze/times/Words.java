@@ -20,6 +20,7 @@ final class Words {
 
   private final Sentence sentence;
   private final StringBuilder coded = new StringBuilder(" ");
+  private final String whole;
   private final List<Integer> codedStarts = new ArrayList<>();
   private final List<Span> spans = new ArrayList<>();
   private final List<Integer> tokens = new ArrayList<>();
@@ -29,13 +30,19 @@ final class Words {
     for (int token = 0; token < sentence.size(); token++) {
       Span span = sentence.span(token);
       String word = span.of(text);
-      if (!YEARS.matcher(word).matches()
-          && (word.indexOf('-') <= 0 || FIGURES.matcher(word).matches())) {
+      if (isWhole(word)) {
         add(word, span, token);
       } else {
         split(word, span.start(), token);
       }
     }
+    whole = coded.toString();
+  }
+
+  private static boolean isWhole(String word) {
+    boolean hyphen = word.indexOf('-') > 0;
+    return !hyphen && word.indexOf('–') < 0
+        || !YEARS.matcher(word).matches() && (!hyphen || FIGURES.matcher(word).matches());
   }
 
   private void split(String word, int start, int token) {
@@ -67,7 +74,7 @@ final class Words {
 
   /** The words, each after a blank, a blank after the last. */
   String coded() {
-    return coded.toString();
+    return whole;
   }
 
   int size() {
