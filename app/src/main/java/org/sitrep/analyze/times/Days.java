@@ -1,10 +1,8 @@
 package org.sitrep.analyze.times;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.analyze.times.Meaning.Calendar;
@@ -14,6 +12,8 @@ import org.sitrep.model.Deixis;
 
 /** The days of calendar places, and TIMEX3's values of both. */
 final class Days {
+  private static final int LONGEST_FEAST = 14;
+
   private Days() {}
 
   /**
@@ -51,36 +51,12 @@ final class Days {
     if (part.startsWith("H")) {
       return months(YearMonth.of(year, part.equals("H1") ? 1 : 7), 6);
     }
-    if (part.startsWith("easter")) {
-      return DateRange.day(easter(year).plusDays(Integer.parseInt(part.substring(6))));
-    }
-    return DateRange.day(feast(year, part));
+    Feasts.Feast feast = Feasts.first(year, part);
+    return feast == null ? null : feast.days();
   }
 
-  /**
-   * {@code 11-4-4+1}: the day after the fourth Thursday of November; {@code 05-5-1}: the last
-   * Monday of May.
-   */
-  private static LocalDate feast(int year, String rule) {
-    String[] parts = rule.split("[-+]");
-    LocalDate first = LocalDate.of(year, Integer.parseInt(parts[0]), 1);
-    int nth = Integer.parseInt(parts[1]);
-    LocalDate day =
-        first.with(
-            TemporalAdjusters.dayOfWeekInMonth(
-                nth == 5 ? -1 : nth, DayOfWeek.of(Integer.parseInt(parts[2]))));
-    return parts.length > 3 ? day.plusDays(Integer.parseInt(parts[3])) : day;
-  }
-
-  /** Western Easter, by the anonymous Gregorian computus (Meeus, Astronomical Algorithms, 1991). */
-  private static LocalDate easter(int year) {
-    int a = year % 19;
-    int b = year / 100;
-    int c = year % 100;
-    int d = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
-    int e = (32 + 2 * (b % 4) + 2 * (c / 4) - d - c % 4) % 7;
-    int f = d + e - 7 * ((a + 11 * d + 22 * e) / 451) + 114;
-    return LocalDate.of(year, f / 31, f % 31 + 1);
+  static boolean isFeast(@Nullable String part) {
+    return part != null && !part.matches("[QH][1-4]");
   }
 
   static DateRange months(YearMonth first, int count) {
@@ -130,10 +106,22 @@ final class Days {
   static String value(int year, Calendar place) {
     String whole = String.format(Locale.ROOT, "%04d", year);
     DateRange days = of(year, place);
-    if (place.part() != null && days != null && days.from() != null) {
-      return days.isOneDay() ? days.from().toString() : whole + "-" + place.part();
+    if (place.part() != null && isFeast(place.part())) {
+      Feasts.Feast feast = Feasts.first(year, place.part());
+      return feast == null ? undated(place) : value(feast);
+    }
+    if (place.part() != null && days != null) {
+      return whole + "-" + place.part();
     }
     return whole + rest(place);
+  }
+
+  /** A fasting month has no value of its own in TIMEX3; its year has. */
+  static String value(Feasts.Feast feast) {
+    LocalDate from = feast.days().from();
+    LocalDate to = feast.days().to();
+    boolean month = from != null && to != null && from.plusDays(LONGEST_FEAST).isBefore(to);
+    return month ? year(feast.day()) : feast.day().toString();
   }
 
   /** The value of a place whose year is not known. */

@@ -92,6 +92,8 @@ final class Ground {
           "wait",
           "waited",
           "of");
+  private static final Set<String> OWNERS = Set.of("DT", "POS", "PRP$", "``");
+  private static final Set<String> PREPOSITIONS = Set.of("IN", "TO");
   private static final Set<String> MONEY = Set.of("$", "£", "€", "us$", "#", "no.", "¥", "₹");
   private static final Set<String> AFTER_NUMBER =
       Set.of(
@@ -192,9 +194,11 @@ final class Ground {
     boolean march =
         month.equals("march")
             && !dated
+            && found.first() == found.last()
             && token > 0
-            && sentence.tag(token - 1).equals("DT")
-            && after(found).equals("of");
+            && token + 1 < sentence.size()
+            && OWNERS.contains(sentence.tag(token - 1))
+            && PREPOSITIONS.contains(sentence.tag(token + 1));
     return word && !verb && !march && (dated || !named);
   }
 

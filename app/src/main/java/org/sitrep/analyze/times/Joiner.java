@@ -102,39 +102,58 @@ final class Joiner {
         : null;
   }
 
-  /** From the last to the first, so that in “3, 4 and 5 May 2024” all take the month and year. */
+  /**
+   * First on (“May 3 and 5”), then from the last back, so that in “3, 4 and 5 May 2024” all take the
+   * month and year.
+   */
   private static List<Found> lend(List<Found> found) {
+    for (int i = 0; i + 1 < found.size(); i++) {
+      Found next = found.get(i + 1);
+      if (isListed(found.get(i), next)
+          && found.get(i).meaning() instanceof Calendar full
+          && next.meaning() instanceof Calendar day
+          && full.month() != null
+          && full.day() != null
+          && day.month() == null
+          && day.day() != null
+          && day.relation() == Relation.BARE) {
+        Integer year = day.year() == null ? full.year() : day.year();
+        found.set(i + 1, next.meaning(day.withMonth(full.month()).withYear(year)));
+      }
+    }
     for (int i = found.size() - 2; i >= 0; i--) {
       Found first = found.get(i);
       Found next = found.get(i + 1);
-      String between = between(first, next);
-      boolean listed =
-          switch (between) {
-            case "and",
-                "or",
-                "to",
-                "until",
-                "till",
-                "through",
-                "-",
-                "–",
-                "—",
-                ",",
-                "and on",
-                "and the",
-                "and in",
-                "to the",
-                ", and" ->
-                true;
-            default -> false;
-          };
-      if (listed
-          && first.meaning() instanceof Calendar day
-          && next.meaning() instanceof Calendar full) {
+      if (!isListed(first, next)) {
+        continue;
+      }
+      if (first.meaning() instanceof Calendar day && next.meaning() instanceof Calendar full) {
         found.set(i, first.meaning(lent(day, full)));
       }
     }
     return found;
+  }
+
+  private static boolean isListed(Found first, Found next) {
+    return switch (between(first, next)) {
+      case "and",
+          "or",
+          "to",
+          "until",
+          "till",
+          "through",
+          "-",
+          "–",
+          "—",
+          ",",
+          "and on",
+          "and the",
+          "and in",
+          "to the",
+          ", and" ->
+          true;
+      default -> false;
+    };
   }
 
   private static Calendar lent(Calendar day, Calendar full) {

@@ -111,6 +111,25 @@ sealed interface Meaning {
     }
   }
 
+  /**
+   * “a year ago”, “the year-earlier quarter”, “the latest quarter”: of a report of results, a
+   * quarter that was told before.
+   *
+   * @param years after the quarter last told
+   * @param otherwise where no quarter was told
+   */
+  record Compared(int years, Shifted otherwise) implements Meaning {}
+
+  /**
+   * “that period”, “the time”: the time last told.
+   *
+   * @param narrative whether only a narrative means a time by it
+   */
+  record Anaphor(boolean narrative) implements Meaning {}
+
+  /** A year, month or season before Christ. */
+  record BeforeChrist(int year, String rest) implements Meaning {}
+
   /** A decade or century: its first year and how many. */
   record Years(int first, int count, String value) implements Meaning {}
 

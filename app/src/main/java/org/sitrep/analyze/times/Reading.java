@@ -32,9 +32,12 @@ final class Reading {
       return switch (rule.kind()) {
         case "iso" -> iso(rule, match);
         case "numeric" -> numeric(rule, match);
-        case "calendar", "season", "daynumber" -> calendar(rule, match);
+        case "calendar", "season", "daynumber", "listed" -> calendar(rule, match);
         case "yearword" -> year(yearWord(rule, match));
         case "shortyear" -> year(1900 + Integer.parseInt(match.group("yy").substring(1)));
+        case "secondyear" -> secondYear(match);
+        case "compared" -> compared(rule.value());
+        case "anaphor" -> new Meaning.Anaphor(rule.value().equals("narrative"));
         case "decade" -> decade(match.group("dec"));
         case "century" -> century(match.group("cent"));
         case "dayname" -> dayName(rule, match);
@@ -221,14 +224,29 @@ final class Reading {
   }
 
   /** No days: the proleptic calendars of historians and of ISO 8601 differ. */
-  private Fixed beforeChrist(Rule rule, Matcher match) {
+  private Meaning beforeChrist(Rule rule, Matcher match) {
     Integer month = month(rule.part(match, "mon"));
     String season = lexicon.value("season", rule.part(match, "sea"));
     String rest =
         month != null
             ? String.format(Locale.ROOT, "-%02d", month)
             : season != null ? "-" + season : "";
-    return new Fixed(Type.DATE, String.format(Locale.ROOT, "BC%04d%s", number(match, "n"), rest));
+    return new Meaning.BeforeChrist(number(match, "n"), rest);
+  }
+
+  /** “1915-16”, “1990–94”; not the month of “1915-06”. */
+  private static @Nullable Calendar secondYear(Matcher match) {
+    int first = number(match, "first");
+    int second = first - first % 100 + number(match, "yy");
+    return second > first ? year(second) : null;
+  }
+
+  private static Meaning.Compared compared(String value) {
+    if (value.equals("0")) {
+      return new Meaning.Compared(0, new Shifted(Unit.QUARTER, -1, Relation.BARE, null));
+    }
+    Relation relation = value.endsWith(" text") ? Relation.BEFORE : Relation.BARE;
+    return new Meaning.Compared(-1, new Shifted(Unit.YEAR, -1, relation, null));
   }
 
   private Shifted dayName(Rule rule, Matcher match) {

@@ -2,8 +2,15 @@ package org.sitrep.analyze.times;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.analyze.times.Meaning.Anaphor;
+import org.sitrep.analyze.times.Meaning.BeforeChrist;
 import org.sitrep.analyze.times.Meaning.Calendar;
+import org.sitrep.analyze.times.Meaning.Compared;
 import org.sitrep.analyze.times.Meaning.Fixed;
 import org.sitrep.analyze.times.Meaning.Relation;
 import org.sitrep.analyze.times.Meaning.Shifted;
@@ -20,13 +27,22 @@ import org.sitrep.model.TimeExpression.Type;
  * HeidelTime, Strötgen and Gertz 2013).
  */
 final class Resolver {
+  private static final String UNKNOWN_DAY = "XXXX-XX-XX";
+
   /** In news a time carries so many sentences on for “two days later” to count from it. */
   private static final int REACH = 2;
 
+  /** A quarter told carries so many sentences on for “a year ago” to be the one of last year. */
+  private static final int QUARTER_REACH = 12;
+
   private final DateRange published;
   private final boolean narrative;
+  private final Story story = new Story();
   private @Nullable DateRange anchor;
+  private String anchorValue = UNKNOWN_DAY;
   private int anchorSentence = Integer.MIN_VALUE / 2;
+  private @Nullable LocalDate quarter;
+  private int quarterSentence;
 
   Resolver(DateRange published, boolean narrative) {
     this.published = published;
@@ -38,16 +54,39 @@ final class Resolver {
     int sentence = found.words().sentence().index();
     if (!narrative && sentence - anchorSentence > REACH) {
       anchor = null;
+      anchorValue = UNKNOWN_DAY;
+    }
+    if (sentence - quarterSentence > QUARTER_REACH) {
+      quarter = null;
     }
     Resolved resolved = resolve(found);
-    if (resolved.days() != null
-        && resolved.days().isBounded()
-        && !(found.meaning() instanceof Years)) {
-      anchor = resolved.days();
-      anchorSentence = sentence;
-    }
+    tell(found, resolved, sentence);
     return new TimeExpression(
         id, found.span(), resolved.type(), resolved.value(), resolved.days(), resolved.deixis());
+  }
+
+  /** Keeps what later times can count from. */
+  private void tell(Found found, Resolved resolved, int sentence) {
+    if (found.meaning() instanceof Years) {
+      return;
+    }
+    DateRange days = resolved.days();
+    if (found.meaning() instanceof Calendar place && place.part() != null && days != null) {
+      quarter = place.part().startsWith("Q") ? days.from() : quarter;
+      quarterSentence = sentence;
+    }
+    if (narrative && !Deictic.isFuture(found)) {
+      story.tell(found.meaning(), days);
+    }
+    if (days != null && days.isBounded()) {
+      anchor = days;
+      anchorValue = resolved.value();
+      anchorSentence = sentence;
+    } else if (resolved.value().startsWith("BC")) {
+      anchor = null;
+      anchorValue = resolved.value();
+      anchorSentence = sentence;
+    }
   }
 
   private record Resolved(
@@ -73,8 +112,21 @@ final class Resolver {
               ? null
               : Days.months(YearMonth.of(years.first(), 1), 12 * years.count()));
     }
+    if (meaning instanceof BeforeChrist year) {
+      return Resolved.date(Story.beforeChrist(year.year()) + year.rest(), null);
+    }
+    if (meaning instanceof Anaphor) {
+      return Resolved.date(anchorValue, anchor);
+    }
+    if (meaning instanceof Compared compared) {
+      return quarter == null
+          ? shifted(compared.otherwise(), found)
+          : quarter(quarter.plusYears(compared.years()));
+    }
     if (meaning instanceof Shifted shifted) {
-      return shifted(shifted, found).at(shifted.clock());
+      String ancient = narrative ? story.ancient(shifted) : null;
+      return (ancient == null ? shifted(shifted, found) : Resolved.date(ancient, null))
+          .at(shifted.clock());
     }
     Calendar place = (Calendar) meaning;
     return calendar(place, found).at(place.clock());
@@ -87,6 +139,10 @@ final class Resolver {
               ? anchor
               : published.isOneDay() && !narrative ? published : null;
       return Resolved.date(day == null ? Days.undated(place) : String.valueOf(day.from()), day);
+    }
+    String ancient = narrative ? story.ancient(place) : null;
+    if (ancient != null) {
+      return Resolved.date(ancient, null);
     }
     Calendar whole = withMonth(place);
     Integer year = year(whole);
@@ -124,11 +180,12 @@ final class Resolver {
     if (place.year() != null) {
       return place.year();
     }
-    LocalDate told = anchor == null ? null : anchor.from();
+    Relation relation = place.ofYear() == Relation.BARE ? place.relation() : place.ofYear();
+    DateRange from = narrative && relation == Relation.BARE ? story.time() : anchor;
+    LocalDate told = from == null ? null : from.from();
     if (told == null) {
       return null;
     }
-    Relation relation = place.ofYear() == Relation.BARE ? place.relation() : place.ofYear();
     if (place.ofYear().isOnText()) {
       return told.getYear()
           + (relation == Relation.AFTER ? 1 : relation == Relation.BEFORE ? -1 : 0);
@@ -180,7 +237,10 @@ final class Resolver {
     if (day == null || place.weekday() != null) {
       return Resolved.date(Days.undated(place), null);
     }
-    boolean future = Tense.isFuture(found.words().sentence(), found.words().token(found.last()));
+    if (place.part() != null && Days.isFeast(place.part())) {
+      return feast(place, place.part(), day, found);
+    }
+    boolean future = Deictic.isFuture(found);
     int year = day.getYear();
     DateRange same = Days.of(year, place);
     boolean begun = same != null && same.from() != null && !same.from().isAfter(day);
@@ -189,10 +249,54 @@ final class Resolver {
         switch (place.ofYear() == Relation.BARE ? place.relation() : place.ofYear()) {
           case LAST -> place.ofYear() == Relation.LAST || !over ? -1 : 0;
           case NEXT -> place.ofYear() == Relation.NEXT || begun ? 1 : 0;
-          case BARE -> future ? (over ? 1 : 0) : begun ? 0 : -1;
+          case BARE -> future ? (over && !isJustOver(same, day) ? 1 : 0) : begun ? 0 : -1;
           default -> 0;
         };
     return Resolved.date(Days.value(year, place), Days.of(year, place));
+  }
+
+  /** Results of the quarter that has just ended are often still to come. */
+  private static boolean isJustOver(@Nullable DateRange quarter, LocalDate day) {
+    return quarter != null && quarter.to() != null && quarter.to().plusMonths(3).isAfter(day);
+  }
+
+  private static Resolved quarter(LocalDate day) {
+    return Resolved.date(
+        Days.quarter(day),
+        Days.months(YearMonth.of(day.getYear(), day.get(IsoFields.QUARTER_OF_YEAR) * 3 - 2), 3));
+  }
+
+  /** The last or next of its feasts as the words or the tense ask; else the nearest. */
+  private static Resolved feast(Calendar place, String rule, LocalDate day, Found found) {
+    List<Feasts.Feast> near = new ArrayList<>();
+    for (int year = day.getYear() - 2; year <= day.getYear() + 2; year++) {
+      near.addAll(Feasts.of(year, rule));
+    }
+    int shift = place.ofYear() == Relation.LAST ? -1 : place.ofYear() == Relation.NEXT ? 1 : 0;
+    boolean ofYear = place.ofYear() != Relation.BARE;
+    boolean past = place.relation() == Relation.LAST || Tense.isPast(found);
+    boolean future = place.relation() == Relation.NEXT || Deictic.isFuture(found);
+    Feasts.Feast best = null;
+    for (Feasts.Feast one : near) {
+      boolean fits =
+          ofYear
+              ? one.day().getYear() == day.getYear() + shift
+              : (!past || !one.day().isAfter(day)) && (past || !future || isToCome(one, day));
+      if (fits && (best == null || away(one, day) < away(best, day))) {
+        best = one;
+      }
+    }
+    return best == null
+        ? Resolved.date(Days.undated(place), null)
+        : Resolved.date(Days.value(best), best.days());
+  }
+
+  private static boolean isToCome(Feasts.Feast feast, LocalDate day) {
+    return feast.days().to() == null || feast.days().to().isAfter(day);
+  }
+
+  private static long away(Feasts.Feast feast, LocalDate day) {
+    return Math.abs(ChronoUnit.DAYS.between(feast.day(), day));
   }
 
   private Resolved deictic(Deixis deixis, @Nullable DateRange days, String undated) {
@@ -246,7 +350,7 @@ final class Resolver {
               : week(from.plusWeeks(by), anchor);
       case MONTH ->
           withinMonth ? month(YearMonth.from(from).plusMonths(by)) : Resolved.date("XXXX-XX", null);
-      case QUARTER -> Resolved.date(Days.quarter(from.plusMonths(3L * by)), null);
+      case QUARTER -> quarter(from.plusMonths(3L * by));
       case YEAR -> year(from.getYear() + by);
       case DECADE -> year(from.getYear() + 10 * by);
       case CENTURY -> Resolved.date(Days.year(from.plusYears(100L * by)).substring(0, 2), null);

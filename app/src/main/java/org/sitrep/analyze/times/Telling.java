@@ -25,7 +25,9 @@ final class Telling {
     int years = 0;
     int news = 0;
     for (Found one : found) {
-      if (one.meaning() instanceof Calendar place) {
+      if (one.meaning() instanceof Meaning.BeforeChrist) {
+        years++;
+      } else if (one.meaning() instanceof Calendar place) {
         years += place.year() != null && isLongBefore(place.year(), published) ? 1 : 0;
         news += place.weekday() != null && place.day() == null ? 1 : 0;
       } else if (one.meaning() instanceof Shifted shift) {
@@ -36,6 +38,11 @@ final class Telling {
       }
     }
     return years >= LEAST_YEARS && years > 3 * news;
+  }
+
+  /** “the same time” and the like tell a time only in a history. */
+  static boolean isTime(Found found, boolean narrative) {
+    return narrative || !(found.meaning() instanceof Meaning.Anaphor anaphor) || !anaphor.narrative();
   }
 
   private static boolean isLongBefore(int year, Publication published) {

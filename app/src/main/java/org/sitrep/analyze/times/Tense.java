@@ -45,6 +45,13 @@ final class Tense {
     return false;
   }
 
+  /** Whether a governing verb says that it is past. */
+  static boolean isPast(Found found) {
+    Sentence sentence = found.words().sentence();
+    int token = found.words().token(found.last());
+    return isTold(sentence, token) && !isFuture(sentence, token);
+  }
+
   /** Whether a finite verb or auxiliary tells it at all, as past or as to come. */
   static boolean isTold(Sentence sentence, int token) {
     int at = token;

@@ -20,10 +20,13 @@ public final class TimeReader {
       found.addAll(Joiner.join(finder.find(new Words(document.text(), sentence))));
     }
     Publication published = publicationDays.narrow(soFar.report().published(), found);
-    Resolver resolver = new Resolver(published.days(), Telling.isNarrative(found, published));
+    boolean narrative = Telling.isNarrative(found, published);
+    Resolver resolver = new Resolver(published.days(), narrative);
     List<TimeExpression> times = new ArrayList<>();
     for (Found one : found) {
-      times.add(resolver.resolve("t" + (times.size() + 1), one));
+      if (Telling.isTime(one, narrative)) {
+        times.add(resolver.resolve("t" + (times.size() + 1), one));
+      }
     }
     return soFar.withReport(soFar.report().withPublished(published)).withTimes(times);
   }

@@ -3,6 +3,7 @@ package org.sitrep.analyze.times;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sitrep.language.Sentence;
 import org.sitrep.model.Span;
@@ -14,9 +15,14 @@ import org.sitrep.model.Span;
 final class Words {
   private static final Pattern FIGURES = Pattern.compile("[0-9]+([-/.:][0-9]+)+\\S*");
 
+  /** Days of a month, years before Christ. */
+  private static final Pattern RANGE = Pattern.compile("[0-9]{1,3}[-–][0-9]{1,3}");
+
   private static final Pattern YEARS =
       Pattern.compile(
           "1[0-9]{3}[-–](?:1[0-9]{3}|1[3-9]|[2-9][0-9])|20[0-9]{2}[-–](?:20[0-9]{2}|1[3-9]|[2-9][0-9])");
+
+  private static final Pattern SEASON = Pattern.compile("([12][0-9]{3})[-–]([0-9]{2})");
 
   private final Sentence sentence;
   private final StringBuilder coded = new StringBuilder(" ");
@@ -41,8 +47,19 @@ final class Words {
 
   private static boolean isWhole(String word) {
     boolean hyphen = word.indexOf('-') > 0;
-    return !hyphen && word.indexOf('–') < 0
-        || !YEARS.matcher(word).matches() && (!hyphen || FIGURES.matcher(word).matches());
+    if (!hyphen && word.indexOf('–') < 0) {
+      return true;
+    }
+    boolean range =
+        YEARS.matcher(word).matches() || RANGE.matcher(word).matches() || isNextYear(word);
+    return !range && (!hyphen || FIGURES.matcher(word).matches());
+  }
+
+  /** “2006-07” is two years, “2006-11” a month. */
+  private static boolean isNextYear(String word) {
+    Matcher years = SEASON.matcher(word);
+    return years.matches()
+        && (Integer.parseInt(years.group(1)) + 1) % 100 == Integer.parseInt(years.group(2));
   }
 
   private void split(String word, int start, int token) {
