@@ -32,6 +32,9 @@ final class Tense {
   }
 
   static boolean isFuture(Sentence sentence, int token) {
+    if (isOwner(sentence, token) || followsPast(sentence, token)) {
+      return false;
+    }
     int at = token;
     for (int step = 0; step < HIGHEST && at >= 0; step++) {
       if (at != token || sentence.isVerb(at)) {
@@ -43,6 +46,28 @@ final class Tense {
       at = sentence.head(at);
     }
     return false;
+  }
+
+  /** “Wednesday’s ruling”: mostly a time that has been, whatever is to be done about it. */
+  private static boolean isOwner(Sentence sentence, int token) {
+    return token + 1 < sentence.size() && sentence.tag(token + 1).equals("POS");
+  }
+
+  /** “… who resigned on Monday”: the verb beside the time, however the tree hangs it. */
+  private static boolean followsPast(Sentence sentence, int token) {
+    int before = token - 1;
+    while (before > 0 && before > token - 4 && !sentence.isVerb(before)) {
+      boolean thin =
+          switch (sentence.tag(before)) {
+            case "IN", "RB", "DT", "RP", "NNP", "JJ", "CD", "," -> true;
+            default -> false;
+          };
+      if (!thin) {
+        return false;
+      }
+      before--;
+    }
+    return before >= 0 && sentence.tag(before).equals("VBD");
   }
 
   /** Whether a governing verb says that it is past. */
@@ -77,16 +102,20 @@ final class Tense {
         boolean perfect =
             sentence.children(word, "aux").stream()
                 .anyMatch(one -> sentence.lemma(one).equals("have"));
-        return !perfect || form.equals("will");
+        boolean failed = form.equals("could") && isDenied(sentence, word);
+        return !failed && (!perfect || form.equals("will"));
       }
       if (sentence.tag(aux).equals("VBD") || sentence.lemma(aux).equals("have")) {
-        return isPlan(sentence, word) && tag.equals("VBN") ? Boolean.TRUE : Boolean.FALSE;
+        return isPlan(sentence, word) && tag.equals("VBN") && !isHad(sentence, word);
       }
     }
     if (tag.equals("VBN") && isPlan(sentence, word)) {
       return true;
     }
     boolean infinitive = tag.equals("VB") && hasTo(sentence, word);
+    if (infinitive && sentence.head(word) >= 0 && isHad(sentence, sentence.head(word))) {
+      return false;
+    }
     if (infinitive && sentence.head(word) >= 0) {
       return is("governs", sentence.lemma(sentence.head(word))) || sentence.is(word, "acl")
           ? Boolean.TRUE
@@ -103,6 +132,22 @@ final class Tense {
   private static boolean hasTo(Sentence sentence, int word) {
     return sentence.children(word, "mark", "aux").stream()
         .anyMatch(one -> sentence.tag(one).equals("TO"));
+  }
+
+  /** “had been due to end on Friday”. */
+  private static boolean isHad(Sentence sentence, int word) {
+    return sentence.children(word, "aux").stream()
+        .anyMatch(one -> sentence.lemma(one).equals("have") && sentence.tag(one).equals("VBD"));
+  }
+
+  /** “could not be reached on Friday”. */
+  private static boolean isDenied(Sentence sentence, int word) {
+    for (int token = sentence.first(word); token <= word; token++) {
+      if (is("denial", sentence.lemma(token))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPlan(Sentence sentence, int word) {
