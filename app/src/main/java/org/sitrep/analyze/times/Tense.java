@@ -35,6 +35,10 @@ final class Tense {
     if (isOwner(sentence, token) || followsPast(sentence, token)) {
       return false;
     }
+    int head = sentence.head(token);
+    if (head >= 0 && isTimetable(sentence, head) && isNextVerb(sentence, head, token)) {
+      return true;
+    }
     int at = token;
     for (int step = 0; step < HIGHEST && at >= 0; step++) {
       if (at != token || sentence.isVerb(at)) {
@@ -138,6 +142,25 @@ final class Tense {
   private static boolean isHad(Sentence sentence, int word) {
     return sentence.children(word, "aux").stream()
         .anyMatch(one -> sentence.lemma(one).equals("have") && sentence.tag(one).equals("VBD"));
+  }
+
+  /** “meets the envoys on Monday”, in a sentence that is no headline. */
+  private static boolean isTimetable(Sentence sentence, int word) {
+    boolean present = sentence.tag(word).equals("VBZ") || sentence.tag(word).equals("VBP");
+    return present
+        && sentence.word(sentence.size() - 1).equals(".")
+        && sentence.children(word, "aux", "cop").isEmpty()
+        && !is("telling", sentence.lemma(word));
+  }
+
+  /** Whether no other verb stands nearer before the time. */
+  private static boolean isNextVerb(Sentence sentence, int verb, int token) {
+    for (int between = verb < token ? verb + 1 : 0; between < token; between++) {
+      if (sentence.isVerb(between)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** “could not be reached on Friday”. */
