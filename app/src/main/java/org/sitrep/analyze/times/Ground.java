@@ -94,6 +94,7 @@ final class Ground {
           "of");
   private static final Set<String> OWNERS = Set.of("DT", "POS", "PRP$", "``");
   private static final Set<String> PREPOSITIONS = Set.of("IN", "TO");
+  private static final Set<String> BESIDE = Set.of("before", "after", "since", "following");
   private static final Set<String> MONEY = Set.of("$", "£", "€", "us$", "#", "no.", "¥", "₹");
   private static final Set<String> AFTER_NUMBER =
       Set.of(
@@ -138,12 +139,13 @@ final class Ground {
         && weekdayStands(found, rule, match)
         && switch (rule.kind()) {
           case "season" -> seasonStands(found);
-          case "bareplural" -> LASTING_BEFORE.contains(before(found));
+          case "bareplural" ->
+              LASTING_BEFORE.contains(before(found)) || BESIDE.contains(after(found));
           case "period" -> TIME_PREPOSITIONS.contains(before(found)) && !after(found).equals("of");
           case "shortyear", "daynumber" ->
               TIME_PREPOSITIONS.contains(before(found)) && !isNoun(found, found.last() + 1);
           case "calendar" -> yearStands(found, match, rule) && relationStands(found);
-          case "duration" -> durationStands(found, rule);
+          case "duration" -> durationStands(found, rule) ;
           case "unit" -> unitStands(found);
           case "fixed" -> fixedStands(found);
           case "clock" -> clockStands(found, rule, match);
@@ -322,8 +324,7 @@ final class Ground {
         (word.equals("daily") || word.equals("weekly") || word.equals("monthly"))
             && isCapital(found.words().sentence(), found.words().token(found.first()))
             && found.first() > 0;
-    boolean that = word.equals("now") && after(found).equals("that");
-    return !paper && !that;
+    return !paper;
   }
 
   private static boolean clockStands(Found found, Rule rule, Matcher match) {

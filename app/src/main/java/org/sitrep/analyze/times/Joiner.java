@@ -44,6 +44,10 @@ final class Joiner {
       Meaning meaning = withClock(first.meaning(), ((Calendar) next.meaning()).clock());
       return meaning == null ? null : first.to(next, meaning);
     }
+    Meaning ofYear = ofYear(first.meaning(), next.meaning());
+    if (ofYear != null) {
+      return first.to(next, ofYear);
+    }
     if (between.equals("of")
         || !(first.meaning() instanceof Calendar day)
         || !(next.meaning() instanceof Calendar more)) {
@@ -69,6 +73,22 @@ final class Joiner {
                 more.relation(),
                 more.ofYear(),
                 day.clock() == null ? more.clock() : day.clock()));
+  }
+
+  /** “January”, “nineteen ninety-seven”; years in figures are read by the rules. */
+  private static @Nullable Meaning ofYear(Meaning first, Meaning next) {
+    return first instanceof Calendar place
+            && next instanceof Calendar year
+            && year.year() != null
+            && !year.isDay()
+            && year.month() == null
+            && year.season() == null
+            && year.part() == null
+            && place.year() == null
+            && place.relation() == Relation.BARE
+            && (place.month() != null || place.season() != null)
+        ? place.withYear(year.year())
+        : null;
   }
 
   private static String between(Found first, Found next) {

@@ -118,7 +118,7 @@ sealed interface Meaning {
    * @param years after the quarter last told
    * @param otherwise where no quarter was told
    */
-  record Compared(int years, Shifted otherwise) implements Meaning {}
+  record Compared(int years, Meaning otherwise) implements Meaning {}
 
   /**
    * “that period”, “the time”: the time last told.

@@ -36,7 +36,7 @@ final class Reading {
         case "yearword" -> year(yearWord(rule, match));
         case "shortyear" -> year(1900 + Integer.parseInt(match.group("yy").substring(1)));
         case "secondyear" -> secondYear(match);
-        case "compared" -> compared(rule.value());
+        case "compared" -> compared(rule, match);
         case "anaphor" -> new Meaning.Anaphor(rule.value().equals("narrative"));
         case "decade" -> decade(match.group("dec"));
         case "century" -> century(match.group("cent"));
@@ -241,7 +241,11 @@ final class Reading {
     return second > first ? year(second) : null;
   }
 
-  private static Meaning.Compared compared(String value) {
+  private static Meaning compared(Rule rule, Matcher match) {
+    if (rule.part(match, "year") != null) {
+      return new Meaning.Compared(0, year(number(match, "year")));
+    }
+    String value = rule.value();
     if (value.equals("0")) {
       return new Meaning.Compared(0, new Shifted(Unit.QUARTER, -1, Relation.BARE, null));
     }

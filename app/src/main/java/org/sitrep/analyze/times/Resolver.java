@@ -71,8 +71,8 @@ final class Resolver {
       return;
     }
     DateRange days = resolved.days();
-    if (found.meaning() instanceof Calendar place && place.part() != null && days != null) {
-      quarter = place.part().startsWith("Q") ? days.from() : quarter;
+    if (found.meaning() instanceof Calendar place && isPastQuarter(place, days)) {
+      quarter = days.from();
       quarterSentence = sentence;
     }
     if (narrative && !Deictic.isFuture(found)) {
@@ -87,6 +87,14 @@ final class Resolver {
       anchorValue = resolved.value();
       anchorSentence = sentence;
     }
+  }
+
+  private boolean isPastQuarter(Calendar place, @Nullable DateRange days) {
+    return place.part() != null
+        && place.part().startsWith("Q")
+        && days != null
+        && days.from() != null
+        && (published.from() == null || days.from().isBefore(published.from()));
   }
 
   private record Resolved(
@@ -119,9 +127,7 @@ final class Resolver {
       return Resolved.date(anchorValue, anchor);
     }
     if (meaning instanceof Compared compared) {
-      return quarter == null
-          ? shifted(compared.otherwise(), found)
-          : quarter(quarter.plusYears(compared.years()));
+      return compared(compared, found);
     }
     if (meaning instanceof Shifted shifted) {
       String ancient = narrative ? story.ancient(shifted) : null;
@@ -130,6 +136,15 @@ final class Resolver {
     }
     Calendar place = (Calendar) meaning;
     return calendar(place, found).at(place.clock());
+  }
+
+  /** Of a quarter that was told; without one, of the year or the quarter itself. */
+  private Resolved compared(Compared compared, Found found) {
+    if (quarter == null) {
+      return resolve(found.meaning(compared.otherwise()));
+    }
+    Integer year = compared.otherwise() instanceof Calendar place ? place.year() : null;
+    return quarter(year == null ? quarter.plusYears(compared.years()) : quarter.withYear(year));
   }
 
   private Resolved calendar(Calendar place, Found found) {
