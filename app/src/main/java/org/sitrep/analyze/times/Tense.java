@@ -39,17 +39,48 @@ final class Tense {
     if (head >= 0 && isTimetable(sentence, head) && isNextVerb(sentence, head, token)) {
       return true;
     }
+    boolean open = isLimit(sentence, token);
+    int below = token;
     int at = token;
     for (int step = 0; step < HIGHEST && at >= 0; step++) {
       if (at != token || sentence.isVerb(at)) {
+        if (isPlanned(sentence, at, below) || (open && isPerfect(sentence, at))) {
+          return true;
+        }
         Boolean told = told(sentence, at);
         if (told != null) {
           return told;
         }
       }
+      below = at;
       at = sentence.head(at);
     }
     return false;
+  }
+
+  /** “planned a rally on Saturday”, “scheduled it for Saturday”. */
+  private static boolean isPlanned(Sentence sentence, int verb, int below) {
+    return sentence.isVerb(verb)
+        && isPlan(sentence, verb)
+        && !isHad(sentence, verb)
+        && (sentence.is(below, "obj") || hasCase(sentence, below, "for"));
+  }
+
+  /** “has given them until Tuesday”: what lasts until then lasts still. */
+  private static boolean isPerfect(Sentence sentence, int verb) {
+    return sentence.children(verb, "aux").stream()
+        .anyMatch(one -> sentence.lemma(one).equals("have") && !sentence.tag(one).equals("VBD"));
+  }
+
+  private static boolean isLimit(Sentence sentence, int token) {
+    return hasCase(sentence, token, "until")
+        || hasCase(sentence, token, "till")
+        || hasCase(sentence, token, "through");
+  }
+
+  private static boolean hasCase(Sentence sentence, int token, String preposition) {
+    return sentence.children(token, "case").stream()
+        .anyMatch(one -> sentence.lemma(one).equals(preposition));
   }
 
   /** “Wednesday’s ruling”: mostly a time that has been, whatever is to be done about it. */
