@@ -1,10 +1,14 @@
 package org.sitrep.analyze.times;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import org.sitrep.analyze.times.Lexicon.Rule;
 import org.sitrep.analyze.times.Meaning.Calendar;
 import org.sitrep.analyze.times.Meaning.Relation;
+import org.sitrep.knowledge.Table;
 import org.sitrep.language.Sentence;
 
 /**
@@ -12,127 +16,21 @@ import org.sitrep.language.Sentence;
  * May.
  */
 final class Ground {
-  private static final Set<String> TIME_PREPOSITIONS =
-      Set.of(
-          "in",
-          "during",
-          "by",
-          "since",
-          "until",
-          "till",
-          "through",
-          "throughout",
-          "after",
-          "before",
-          "from",
-          "to",
-          "of",
-          "for",
-          "between",
-          "around",
-          "about",
-          "late",
-          "early",
-          "mid",
-          "-",
-          "over",
-          "next",
-          "last",
-          "this",
-          "and",
-          "or",
-          "the",
-          "each",
-          "every",
-          "and/or",
-          "versus");
-  private static final Set<String> SEASON_BEFORE =
-      Set.of(
-          "in",
-          "during",
-          "by",
-          "since",
-          "until",
-          "through",
-          "throughout",
-          "of",
-          "for",
-          "from",
-          "the",
-          "this",
-          "early",
-          "late",
-          "and",
-          "or",
-          "over",
-          "next",
-          "last",
-          "each",
-          "every",
-          "before",
-          "after");
-  private static final Set<String> LASTING_BEFORE =
-      Set.of(
-          "for",
-          "in",
-          "within",
-          "over",
-          "take",
-          "took",
-          "takes",
-          "taken",
-          "last",
-          "lasted",
-          "lasting",
-          "after",
-          "spent",
-          "spend",
-          "spending",
-          "by",
-          "wait",
-          "waited",
-          "of");
+  private static final Map<String, Set<String>> WORDS = words();
   private static final Set<String> OWNERS = Set.of("DT", "POS", "PRP$", "``");
   private static final Set<String> PREPOSITIONS = Set.of("IN", "TO");
-  private static final Set<String> BESIDE = Set.of("before", "after", "since", "following");
-  private static final Set<String> MONEY = Set.of("$", "£", "€", "us$", "#", "no.", "¥", "₹");
-  private static final Set<String> AFTER_NUMBER =
-      Set.of(
-          "%",
-          "percent",
-          "per",
-          "people",
-          "km",
-          "kilometers",
-          "kilometres",
-          "miles",
-          "meters",
-          "metres",
-          "dollars",
-          "euros",
-          "pounds",
-          "troops",
-          "soldiers",
-          "men",
-          "women",
-          "tons",
-          "tonnes",
-          "million",
-          "billion",
-          "m",
-          "feet",
-          "acres",
-          "hectares",
-          "votes",
-          "kg",
-          "mph",
-          "mg",
-          "ft",
-          "square",
-          "rupees",
-          "yen",
-          "words",
-          "points");
+
+  private static Map<String, Set<String>> words() {
+    Map<String, Set<String>> found = new HashMap<>();
+    for (Table.Row row : Table.of(Ground.class, "ground.tsv").rows()) {
+      found.computeIfAbsent(row.get("kind"), kind -> new HashSet<>()).add(row.get("word"));
+    }
+    return found;
+  }
+
+  private static boolean is(String kind, String word) {
+    return WORDS.getOrDefault(kind, Set.of()).contains(word);
+  }
 
   boolean holds(Found found, Rule rule, Matcher match) {
     return monthStands(found, rule, match)
@@ -140,10 +38,10 @@ final class Ground {
         && switch (rule.kind()) {
           case "season" -> seasonStands(found);
           case "bareplural" ->
-              LASTING_BEFORE.contains(before(found)) || BESIDE.contains(after(found));
-          case "period" -> TIME_PREPOSITIONS.contains(before(found)) && !after(found).equals("of");
+              is("lasting", before(found)) || is("beside", after(found));
+          case "period" -> is("time", before(found)) && !after(found).equals("of");
           case "shortyear", "daynumber" ->
-              TIME_PREPOSITIONS.contains(before(found)) && !isNoun(found, found.last() + 1);
+              is("time", before(found)) && !isNoun(found, found.last() + 1);
           case "calendar" -> yearStands(found, match, rule) && relationStands(found);
           case "duration" -> durationStands(found, rule) ;
           case "unit" -> unitStands(found);
@@ -223,8 +121,10 @@ final class Ground {
     boolean fallOf =
         after(found).equals("of")
             && sentence.word(found.words().token(found.last())).equalsIgnoreCase("fall");
-    boolean led = found.first() < found.last() || SEASON_BEFORE.contains(before(found));
-    return noun && led && !fallOf && !isNoun(found, found.last() + 1) && !isNextNamed(found);
+    boolean led = found.first() < found.last() || is("season", before(found));
+    boolean qualifies = noun && is("seasonal", after(found)) && !fallOf;
+    return qualifies
+        || (noun && led && !fallOf && !isNoun(found, found.last() + 1) && !isNextNamed(found));
   }
 
   private static boolean isNextNamed(Found found) {
@@ -242,14 +142,27 @@ final class Ground {
     }
     int word = found.words().wordAt(match.start("year"));
     String before = word == 0 ? "" : found.words().word(word - 1);
-    boolean led = TIME_PREPOSITIONS.contains(before) || word > found.first();
-    boolean counted = AFTER_NUMBER.contains(after(found)) || MONEY.contains(before);
+    boolean led = is("time", before) || word > found.first();
+    boolean counted = is("counted", after(found)) || is("money", before);
     boolean plural =
-        !led && found.last() + 1 < found.words().size() && tagAfter(found).equals("NNS");
+        !led
+            && found.last() + 1 < found.words().size()
+            && !after(found).equals("-")
+            && !after(found).equals("–")
+            && tagAfter(found).equals("NNS");
     boolean likely = calendar.year() >= 1800 && calendar.year() <= 2100;
     boolean listed =
         after(found).equals("-") && !led && !next(found, 2).matches("[12][0-9]{3}|[0-9]{2}");
-    return !counted && !plural && !listed && (likely || (led && calendar.year() >= 1400));
+    return !counted
+        && !plural
+        && !listed
+        && (likely || ((led || isSetApart(found, before)) && calendar.year() >= 1400));
+  }
+
+  /** “(1792)”, “1775–1780”. */
+  private static boolean isSetApart(Found found, String before) {
+    boolean range = after(found).matches("[-–]") && next(found, 2).matches("1[0-9]{3}");
+    return range || (before.equals("(") && after(found).equals(")"));
   }
 
   private static String tagAfter(Found found) {
@@ -282,7 +195,7 @@ final class Ground {
     boolean fraction = words.word(found.last()).startsWith("quarter") && after.equals("of");
     boolean second =
         words.word(found.last()).equals("second") || words.word(found.last()).equals("min");
-    boolean squared = MONEY.contains(before(found)) || before(found).equals("-");
+    boolean squared = is("money", before(found)) || before(found).equals("-");
     boolean date =
         words.word(found.last()).equals("quarter") && !words.word(found.first()).matches("[0-9]+");
     return !age
@@ -332,7 +245,7 @@ final class Ground {
     boolean exact =
         rule.part(match, "ap") != null || rule.part(match, "zone") != null || hour == null;
     String after = after(found);
-    return exact || (!after.equals("-") && !isScore(found) && !AFTER_NUMBER.contains(after));
+    return exact || (!after.equals("-") && !isScore(found) && !is("counted", after));
   }
 
   /**

@@ -124,7 +124,7 @@ final class Joiner {
 
   /**
    * First on (“May 3 and 5”), then from the last back, so that in “3, 4 and 5 May 2024” all take the
-   * month and year.
+   * month and year, and the clock of “at 6:10 on Thursday” its day.
    */
   private static List<Found> lend(List<Found> found) {
     for (int i = 0; i + 1 < found.size(); i++) {
@@ -144,6 +144,10 @@ final class Joiner {
     for (int i = found.size() - 2; i >= 0; i--) {
       Found first = found.get(i);
       Found next = found.get(i + 1);
+      if (isClock(first) && isDay(next) && between(first, next).equals("on")) {
+        Meaning day = withClock(next.meaning(), ((Calendar) first.meaning()).clock());
+        found.set(i, day == null ? first : first.meaning(day));
+      }
       if (!isListed(first, next)) {
         continue;
       }
