@@ -71,7 +71,7 @@ final class Resolver {
       return;
     }
     DateRange days = resolved.days();
-    if (found.meaning() instanceof Calendar place && isPastQuarter(place, days)) {
+    if (found.meaning() instanceof Calendar place && days != null && isPastQuarter(place, days)) {
       quarter = days.from();
       quarterSentence = sentence;
     }
@@ -89,10 +89,9 @@ final class Resolver {
     }
   }
 
-  private boolean isPastQuarter(Calendar place, @Nullable DateRange days) {
+  private boolean isPastQuarter(Calendar place, DateRange days) {
     return place.part() != null
         && place.part().startsWith("Q")
-        && days != null
         && days.from() != null
         && (published.from() == null || days.from().isBefore(published.from()));
   }
