@@ -37,13 +37,12 @@ final class Ground {
         && weekdayStands(found, rule, match)
         && switch (rule.kind()) {
           case "season" -> seasonStands(found);
-          case "bareplural" ->
-              is("lasting", before(found)) || is("beside", after(found));
+          case "bareplural" -> is("lasting", before(found)) || is("beside", after(found));
           case "period" -> is("time", before(found)) && !after(found).equals("of");
           case "shortyear", "daynumber" ->
               is("time", before(found)) && !isNoun(found, found.last() + 1);
           case "calendar" -> yearStands(found, match, rule) && relationStands(found);
-          case "duration" -> durationStands(found, rule) ;
+          case "duration" -> durationStands(found, rule);
           case "unit" -> unitStands(found);
           case "fixed" -> fixedStands(found);
           case "clock" -> clockStands(found, rule, match);

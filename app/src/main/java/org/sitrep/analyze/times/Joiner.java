@@ -123,8 +123,8 @@ final class Joiner {
   }
 
   /**
-   * First on (“May 3 and 5”), then from the last back, so that in “3, 4 and 5 May 2024” all take the
-   * month and year, and the clock of “at 6:10 on Thursday” its day.
+   * First on (“May 3 and 5”), then from the last back, so that in “3, 4 and 5 May 2024” all take
+   * the month and year, and the clock of “at 6:10 on Thursday” its day.
    */
   private static List<Found> lend(List<Found> found) {
     for (int i = 0; i + 1 < found.size(); i++) {

@@ -12,14 +12,15 @@ import org.sitrep.language.Sentence;
 final class Once {
   private static final int FARTHEST = 7;
 
-  private record Entry(String kind, List<String> with, boolean beginning) {}
+  private record Entry(String kind, List<String> with, boolean beginning, boolean planned) {}
 
   /**
    * A happening beside a time.
    *
    * @param beginning whether whoever it is said of begins by it
+   * @param planned whether its year is often told before it
    */
-  record Happening(String kind, boolean beginning) {}
+  record Happening(String kind, boolean beginning, boolean planned) {}
 
   private final Map<String, List<Entry>> byLemma = new HashMap<>();
 
@@ -27,7 +28,12 @@ final class Once {
     for (Table.Row row : Table.of(Once.class, "once.tsv").rows()) {
       byLemma
           .computeIfAbsent(row.get("lemma"), lemma -> new ArrayList<>())
-          .add(new Entry(row.get("kind"), row.list("with"), row.get("beginning").equals("yes")));
+          .add(
+              new Entry(
+                  row.get("kind"),
+                  row.list("with"),
+                  row.get("beginning").equals("yes"),
+                  row.get("planned").equals("yes")));
     }
   }
 
@@ -59,7 +65,7 @@ final class Once {
     }
     for (Entry entry : byLemma.getOrDefault(sentence.lemma(token), List.of())) {
       if (entry.with().isEmpty() || isFollowed(sentence, token, entry.with())) {
-        return new Happening(entry.kind(), entry.beginning());
+        return new Happening(entry.kind(), entry.beginning(), entry.planned());
       }
     }
     return null;

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Which rules can begin with a word, so that not every rule is tried at every word. A rule can if it
- * matches the word alone or, having read it to its end, asks for more.
+ * Which rules can begin with a word, so that not every rule is tried at every word. A rule can if
+ * it matches the word alone or, having read it to its end, asks for more.
  */
 final class Openings {
   /** More words than this are not kept: a text full of numbers must not fill the memory. */

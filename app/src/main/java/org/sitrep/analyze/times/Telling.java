@@ -42,7 +42,9 @@ final class Telling {
 
   /** “the same time” and the like tell a time only in a history. */
   static boolean isTime(Found found, boolean narrative) {
-    return narrative || !(found.meaning() instanceof Meaning.Anaphor anaphor) || !anaphor.narrative();
+    return narrative
+        || !(found.meaning() instanceof Meaning.Anaphor anaphor)
+        || !anaphor.narrative();
   }
 
   private static boolean isLongBefore(int year, Publication published) {

@@ -2,9 +2,11 @@ package org.sitrep.analyze.times;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.knowledge.Table;
 import org.sitrep.language.Sentence;
@@ -15,6 +17,7 @@ import org.sitrep.language.Sentence;
  */
 final class Tense {
   private static final Map<String, Set<String>> WORDS = words();
+  private static final Set<String> QUOTES = Set.of("\"", "“", "”", "``", "''", "«", "»");
   private static final int HIGHEST = 40;
 
   private Tense() {}
@@ -110,6 +113,69 @@ final class Tense {
     Sentence sentence = found.words().sentence();
     int token = found.words().token(found.last());
     return isTold(sentence, token) && !isFuture(sentence, token);
+  }
+
+  /**
+   * Whether the verb of the time is a past one that tells what was done then, not what was
+   * announced for then.
+   */
+  static boolean isFirmlyPast(Found found) {
+    Sentence sentence = found.words().sentence();
+    int token = sentence.headOf(found.span());
+    if (hasCase(sentence, token, "since")) {
+      return true;
+    }
+    int verb = verbAbove(sentence, token);
+    boolean limit =
+        isLimit(sentence, token)
+            || hasCase(sentence, token, "for")
+            || hasCase(sentence, token, "to")
+            || hasCase(sentence, token, "by")
+            || hasCase(sentence, token, "before");
+    if (verb < 0 || limit || isAnnounced(sentence, verb)) {
+      return false;
+    }
+    boolean past =
+        sentence.children(verb, "aux", "cop").stream()
+            .anyMatch(one -> sentence.tag(one).equals("VBD") || sentence.lemma(one).equals("have"));
+    boolean modal =
+        sentence.children(verb, "aux").stream().anyMatch(one -> sentence.tag(one).equals("MD"));
+    return !modal && (sentence.tag(verb).equals("VBD") || past);
+  }
+
+  /** “will be held in June 2026”, “is scheduled for 2026”, outside quotation marks. */
+  static boolean isFirmlyToCome(Found found) {
+    Sentence sentence = found.words().sentence();
+    int verb = verbAbove(sentence, sentence.headOf(found.span()));
+    boolean quoted =
+        IntStream.range(0, sentence.size()).anyMatch(one -> QUOTES.contains(sentence.word(one)));
+    if (verb < 0 || quoted) {
+      return false;
+    }
+    List<Integer> aux = sentence.children(verb, "aux");
+    boolean will =
+        aux.stream().anyMatch(one -> is("will", sentence.word(one).toLowerCase(Locale.ROOT)))
+            && aux.stream().noneMatch(one -> sentence.lemma(one).equals("have"));
+    boolean scheduled =
+        isPlan(sentence, verb)
+            && sentence.tag(verb).equals("VBN")
+            && aux.stream()
+                .anyMatch(one -> sentence.tag(one).equals("VBZ") || sentence.tag(one).equals("VBP"))
+            && aux.stream().noneMatch(one -> sentence.lemma(one).equals("have"));
+    return will || scheduled;
+  }
+
+  /** The verb on which the time itself hangs, −1 where that is a noun (“candidates in 2016”). */
+  private static int verbAbove(Sentence sentence, int token) {
+    int head = sentence.head(token);
+    return head >= 0 && sentence.isVerb(head) ? head : -1;
+  }
+
+  private static boolean isAnnounced(Sentence sentence, int verb) {
+    String lemma = sentence.lemma(verb);
+    return is("plan", lemma)
+        || is("announces", lemma)
+        || (is("governs", lemma) && !is("light", lemma));
   }
 
   /** Whether a finite verb or auxiliary tells it at all, as past or as to come. */
