@@ -6,22 +6,29 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.knowledge.Gazetteer;
 import org.sitrep.knowledge.GazetteerFacts;
 import org.sitrep.knowledge.UnusableGazetteer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code sitrep gazetteer status}: which gazetteer is used and what it is made of. */
 @Command(
     name = "status",
     description = "Prints which gazetteer is used, what it was made of, and its licence.",
-    footer = {"", "Examples:", "  sitrep gazetteer status"})
+    footer = {"", "Examples:", "  sitrep gazetteer status", "  sitrep gazetteer status --check"})
 final class GazetteerStatusCommand implements Callable<Integer> {
   private static final double MEGABYTE = 1e6;
 
   private final Streams streams;
   @Mixin private final GazetteerOption gazetteer = new GazetteerOption();
+
+  @Option(
+      names = "--check",
+      description = "Reads the whole imported file, to see whether it is what was written.")
+  private boolean check;
 
   GazetteerStatusCommand(Streams streams) {
     this.streams = streams;
@@ -29,40 +36,47 @@ final class GazetteerStatusCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    StringBuilder text = new StringBuilder();
     Path file = gazetteer.file();
-    boolean there = file != null && Files.exists(file);
     Gazetteer used = Gazetteer.plain();
     String problem = "";
-    if (file != null && there) {
+    if (file != null && Files.exists(file)) {
       try {
         used = Gazetteer.of(file);
       } catch (UnusableGazetteer broken) {
-        problem = broken.words();
+        problem = broken.words() + "; the bundled gazetteer is used";
       }
     }
+    if (check && !used.isWhole()) {
+      problem = file + " is damaged: it is not what was written; import it again";
+    }
+    try (Output out = new Output(streams.out(), null)) {
+      out.text(text(used, file));
+    }
+    if (!problem.isEmpty()) {
+      throw new Failure(Tally.printable(problem));
+    }
+    return 0;
+  }
+
+  private static String text(Gazetteer used, @Nullable Path file) {
+    StringBuilder text = new StringBuilder();
     text.append("bundled: ").append(counts(used.facts())).append('\n');
     GazetteerFacts imported = used.imported().orElse(null);
     if (imported != null) {
       text.append("imported: ").append(file).append('\n');
-      text.append("  made ").append(imported.made()).append(": ").append(counts(imported));
-      text.append('\n');
+      text.append("  made ").append(imported.made()).append(": ");
+      text.append(counts(imported)).append('\n');
       imported.sources().forEach(one -> text.append("  ").append(told(one)).append('\n'));
     } else {
-      text.append("imported: none");
-      text.append(file == null || there ? "" : " (" + file + " is not there)").append('\n');
+      boolean absent = file != null && !Files.exists(file);
+      text.append("imported: none").append(absent ? " (" + file + " is not there)" : "");
+      text.append('\n');
     }
-    text.append("in use: ")
-        .append(imported == null ? "the bundled one" : "both; imported towns go first")
-        .append('\n');
-    text.append("data: GeoNames (www.geonames.org), CC BY 4.0: credit it where you show places\n");
-    try (Output out = new Output(streams.out(), null)) {
-      out.text(text.toString());
-    }
-    if (!problem.isEmpty()) {
-      throw new Failure(Tally.printable(problem) + "; the bundled gazetteer is used");
-    }
-    return 0;
+    text.append("in use: ");
+    text.append(imported == null ? "the bundled one" : "both; imported towns go first");
+    text.append(
+        "\ndata: GeoNames (www.geonames.org), CC BY 4.0: credit it where you show places\n");
+    return text.toString();
   }
 
   private static String counts(GazetteerFacts facts) {

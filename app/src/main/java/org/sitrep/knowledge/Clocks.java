@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * By whose clock countries and divisions live: that of nine in ten of their townspeople. Zones that
  * showed the same time all through one year are one clock; the zone named is the one of most
- * people.
+ * people, or the capital's where that is the same clock.
  */
 final class Clocks {
   private static final double MOST = 0.9;
@@ -23,6 +23,7 @@ final class Clocks {
 
   private final Map<String, Map<String, Long>> peopleByZone = new HashMap<>();
   private final Map<String, List<Integer>> clocks = new HashMap<>();
+  private final Map<String, String> capitals = new HashMap<>();
 
   /** Counts a town's people for what it lies in. */
   void add(Site town, String... around) {
@@ -32,6 +33,9 @@ final class Clocks {
         peopleByZone
             .computeIfAbsent(place, unused -> new HashMap<>())
             .merge(zone, town.population() + 1L, Long::sum);
+        if (town.rank() == Site.Rank.CAPITAL) {
+          capitals.put(place, zone);
+        }
       }
     }
   }
@@ -57,7 +61,9 @@ final class Clocks {
             .filter(zone -> clock(zone.getKey()).equals(clock))
             .mapToLong(Map.Entry::getValue)
             .sum();
-    return same >= MOST * all ? largest : null;
+    String capital = capitals.getOrDefault(place, largest);
+    String named = clock(capital).equals(clock) ? capital : largest;
+    return same >= MOST * all ? named : null;
   }
 
   /** Seconds east of Greenwich on each day of the year; of an unknown zone a clock of its own. */

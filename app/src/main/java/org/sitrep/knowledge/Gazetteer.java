@@ -264,6 +264,11 @@ public final class Gazetteer {
     return Optional.ofNullable(imported).map(GazetteerFacts::of);
   }
 
+  /** Whether what was imported is still what was written; reads all of it. */
+  public boolean isWhole() {
+    return imported == null || imported.isWhole();
+  }
+
   /** SHA-256 in hexadecimal digits of what each part of it knows, by the part's name. */
   public Map<String, String> hashes() {
     return imported == null

@@ -6,6 +6,8 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HexFormat;
@@ -142,6 +144,21 @@ final class GazetteerFile {
           head.flip(),
           channel.size(),
           (offset, length) -> channel.map(FileChannel.MapMode.READ_ONLY, offset, length));
+    }
+  }
+
+  /** Whether its contents are what was written; reads all of it. */
+  boolean isWhole() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (Section section : Section.values()) {
+        if (section != Section.NOTES) {
+          digest.update(of(section).duplicate());
+        }
+      }
+      return HexFormat.of().formatHex(digest.digest()).equals(hash);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
     }
   }
 

@@ -92,6 +92,19 @@ class GazetteerTest {
   }
 
   @Test
+  void aChangedByteIsFoundByCheck() throws IOException {
+    Console.run("", "gazetteer", "import", "--gazetteer", file(), towns().toString());
+    assertEquals(
+        0, Console.run("", "gazetteer", "status", "--check", "--gazetteer", file()).exit());
+    byte[] bytes = Files.readAllBytes(Path.of(file()));
+    bytes[270] ^= 1;
+    Files.write(Path.of(file()), bytes);
+    Console found = Console.run("", "gazetteer", "status", "--check", "--gazetteer", file());
+    assertEquals(1, found.exit());
+    assertTrue(found.lastWord().contains("is damaged"), found::err);
+  }
+
+  @Test
   void whatIsWrongIsOneLine() throws IOException {
     Console none = Console.run(REPORT, "analyze", "--gazetteer", "nowhere.bin", "-");
     assertEquals(2, none.exit());

@@ -61,6 +61,7 @@ class GazetteerTest {
     assertEquals("Africa/Niamey", gazetteer.country("NER").orElseThrow().zone());
     assertEquals("Pacific/Honolulu", gazetteer.admin("US.HI").orElseThrow().zone());
     assertEquals("Asia/Tokyo", gazetteer.capital("JPN").orElseThrow().zone());
+    assertEquals("America/Argentina/Buenos_Aires", gazetteer.country("ARG").orElseThrow().zone());
     assertNull(gazetteer.country("USA").orElseThrow().zone());
   }
 
