@@ -67,7 +67,7 @@ final class Doubt {
       return rival;
     }
     if (elsewhere) {
-      return small || namesake || rival;
+      return (small && !votes.isNear(site)) || namesake || rival;
     }
     return (small && local)
         || several && margin < (local ? FAMOUS_ABROAD : CLOSE_ABROAD) && isApart(site, senses);

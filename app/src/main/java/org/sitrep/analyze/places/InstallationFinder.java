@@ -75,7 +75,8 @@ final class InstallationFinder {
       Sentence sentence, int at, List<Toponym> toponyms, List<Installation> found) {
     int floor = found.isEmpty() ? 0 : found.get(found.size() - 1).last() + 1;
     if (isLeader(sentence, at)
-        && toponyms.stream().noneMatch(one -> one.first() == at && one.last() > at)) {
+        && toponyms.stream()
+            .noneMatch(one -> one.first() == at && one.last() > at && !one.senses().isEmpty())) {
       int last = nameEnd(sentence, at + 1);
       return made(sentence, at, last, "camp", last);
     }

@@ -167,11 +167,20 @@ final class Installations {
         fitting.add(draft);
       }
     }
-    boolean sited = where != null && fitting.size() == 1 && named.containsValue(fitting.get(0));
+    boolean sited =
+        where != null
+            && fitting.size() == 1
+            && named.containsValue(fitting.get(0))
+            && (fitting.get(0).isWithin(where) || isOfSort(fitting.get(0), one));
     if (fitting.size() == 1 && (one.definite() || sited || isAttribute(one))) {
       return fitting.get(0);
     }
     return one.definite() && !fitting.isEmpty() && where == null ? latest(one) : null;
+  }
+
+  /** A checkpoint is not the one border crossing that has a name; a base may be the airbase. */
+  private static boolean isOfSort(Draft draft, Installation one) {
+    return one.family().equals("base") || key(draft.name).contains(key(one.noun()));
   }
 
   /** “Airbase 101 is an air force base …”. */

@@ -115,9 +115,9 @@ final class Locations {
         return null;
       }
     }
-    return tie == null && sentence.word(after + 1).equals(",") && before - after == 2
-        ? Tie.IN
-        : tie;
+    String first = Words.lower(sentence.word(after + 1));
+    boolean beside = first.equals(",") && before - after == 2;
+    return tie == null && (beside || first.equals("of")) ? Tie.IN : tie;
   }
 
   private static @Nullable Tie tie(Sentence sentence, int at, String word) {

@@ -24,6 +24,7 @@ final class Votes {
   private static final double FOR_CUE = 0.7;
   private static final int MOST_CUES = 3;
   private static final double NEAR_KM = 120;
+  private static final double REACH_KM = 300;
   private static final int MOST_ANCHORS = 60;
   private static final int LARGE = 100_000;
   private static final double HALF = 0.5;
@@ -58,6 +59,11 @@ final class Votes {
         .map(Map.Entry::getKey)
         .findFirst()
         .orElse(null);
+  }
+
+  /** Whether it lies where the report plays, though over a border. */
+  boolean isNear(Site site) {
+    return anchors.stream().anyMatch(one -> one != site && one.kilometresTo(site) < REACH_KM);
   }
 
   /** Notes that the report speaks of streets, counties or local offices. */

@@ -162,6 +162,48 @@ class PlaceReaderTest {
   }
 
   @Test
+  void whatIsBuiltStandsInTheTownThatTheTextNames() {
+    Analysis analysis =
+        read(
+            "Gunmen attacked a checkpoint outside Bosaso. Prisoners fled the Ruvu prison in Mwanza."
+                + " Trucks wait at the Tolkobey border crossing. Refugees reached Camp Zorra, outside"
+                + " Kakuma. A ship entered the port of Mombasa. The Lindero Bridge in Lagos was closed."
+                + " Miners died at the Belko mine in Guinea.");
+    for (String name :
+        List.of(
+            "checkpoint in Bosaso",
+            "Ruvu prison",
+            "Camp Zorra",
+            "port in Mombasa",
+            "Lindero Bridge")) {
+      Place place = of(analysis, name);
+      assertEquals(Place.Precision.CITY, place.precision(), name);
+      assertNotNull(place.lat(), name);
+      assertFalse(String.valueOf(place.reason()).isBlank(), name);
+    }
+    assertEquals(Place.Precision.COUNTRY, of(analysis, "Belko mine").precision());
+    assertNull(of(analysis, "Belko mine").lat());
+    assertEquals(Place.Precision.UNRESOLVED, of(analysis, "Tolkobey border crossing").precision());
+    assertNull(of(analysis, "Tolkobey border crossing").lat());
+  }
+
+  @Test
+  void regionsOfConflictsAreKnown() {
+    Analysis analysis =
+        read(
+            "Fighting went on in South Darfur, in Cabo Delgado, in North Kivu and in the Ferghana"
+                + " Valley, in Tripolitania and in Waziristan.");
+    for (String name :
+        List.of("Southern Darfur", "Ferghana Valley", "Tripolitania", "Waziristan")) {
+      assertNotNull(of(analysis, name).lat(), name);
+    }
+    assertTrue(
+        analysis.places().stream()
+            .filter(one -> !one.mentions().isEmpty())
+            .allMatch(one -> one.lat() != null));
+  }
+
+  @Test
   void personsAreNoPlaces() {
     Analysis analysis =
         read("Michael Jordan praised Kevin Austin. Jordan thanked his friend Austin on Friday.");
