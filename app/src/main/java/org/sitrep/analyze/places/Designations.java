@@ -86,7 +86,7 @@ final class Designations {
     return token + 1 < sentence.size() && sentence.tag(token + 1).equals("CD");
   }
 
-  /** “However Dr Simmons said”, “Medical Service Dr. Nyikal”. */
+  /** “But Dr Okoro said”, “Clinic Chief Dr. Lund”. */
   private static boolean isDoctor(Sentence sentence, int token) {
     return sentence.word(token).startsWith("Dr")
         && !sentence.word(token).equals("Drive")

@@ -138,7 +138,7 @@ final class NameFilter {
         && senses.stream().anyMatch(one -> one.main() && one.site().kind() != Site.Kind.CITY);
   }
 
-  /** “Seoul City Hall”, “Auckland Zoo”: what the whole names is a place. */
+  /** “Oslo City Hall”, “Oslo Zoo”: what the whole names is a place. */
   private boolean isGround(Sentence sentence, int last) {
     int end = last + 1;
     while (end + 1 < sentence.size() && Tokens.isProper(sentence, end + 1)) {
@@ -177,7 +177,7 @@ final class NameFilter {
     return !tagged && isSurname(sentence, first, last) && !located;
   }
 
-  /** “a Danbury restaurant”, “Danbury police”, “DANBURY — Firemen …”: no person is so spoken of. */
+  /** “a Tamale restaurant”, “Tamale police”, “TAMALE — Firemen …”: no person is so spoken of. */
   private boolean isTown(Sentence sentence, int first, int last, List<Sense> senses) {
     if (Tokens.isPartOfName(sentence, first, last, "PERSON")
         || senses.stream().noneMatch(Sense::main)) {
@@ -191,7 +191,7 @@ final class NameFilter {
     return office || noun || isPlaceOfReport(sentence, last);
   }
 
-  /** “ROSWELL - A man …”. */
+  /** “QUENDALE - A barn …”. */
   static boolean isPlaceOfReport(Sentence sentence, int last) {
     return sentence.index() <= 4
         && Tokens.isPlaceOfReport(sentence)
@@ -250,7 +250,7 @@ final class NameFilter {
             || endsAsOffice(sentence, first));
   }
 
-  /** “Atlantic Beach”, “Tennessee Colony”: the name of a place goes on, so it is another's. */
+  /** “Pacific Heights”, “Texas Colony”: the name of a place goes on, so it is another's. */
   private boolean goesOn(Sentence sentence, int last, List<Sense> senses) {
     int next = last + 1;
     return next < sentence.size()

@@ -91,7 +91,7 @@ final class Tokens {
     return 0;
   }
 
-  /** “ROSWELL - A man was found …”: words in capitals before a dash. */
+  /** “QUENDALE - A barn burned …”: words in capitals before a dash. */
   static boolean isPlaceOfReport(Sentence sentence) {
     int dash = dash(sentence);
     for (int i = 0; i < dash; i++) {

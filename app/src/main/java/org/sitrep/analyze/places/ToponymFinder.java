@@ -115,7 +115,7 @@ final class ToponymFinder {
     return found;
   }
 
-  /** “D-Raleigh”: where a legislator was elected. */
+  /** “D-Springfield”: where a legislator was elected. */
   private List<Sense> main(String name) {
     return gazetteer.named(name).stream().filter(Sense::main).toList();
   }

@@ -127,7 +127,7 @@ final class UseOfToponym {
     return counted || (common && !power) ? Place.Use.LITERAL : Place.Use.ASSOCIATIVE;
   }
 
-  /** “in the Nairobi slum Kibera”, “to Britain Sunday”, “in Norway Ann Lee said”. */
+  /** “in the Lagos slum Makoko”, “to Britain Sunday”, “in Norway Ann Lee said”. */
   private boolean isLocated(Sentence sentence, int token, int head) {
     if (head < token) {
       return false;
@@ -164,7 +164,7 @@ final class UseOfToponym {
         : Place.Use.ASSOCIATIVE;
   }
 
-  /** “Brazil has 5,710 cases”, “Egypt reported two deaths”: they are there. */
+  /** “Brazil has 900 cases”, “Egypt reported two deaths”: they are there. */
   private boolean isCounted(Sentence sentence, int verb) {
     int object = sentence.child(verb, "obj");
     int more = sentence.child(verb, "xcomp");

@@ -126,9 +126,9 @@ class PlaceReaderTest {
   void aTownIsNotItsFamousNamesake() {
     Analysis county =
         read(
-            "The Athens Police Department arrested a man on Monday in Henderson County. He was found"
-                + " on Corsicana Street, police in Athens said.");
-    assertNull(of(county, "Athens").lat());
+            "Two teenagers were held by the Rome Police Department in Floyd County. Witnesses saw them on"
+                + " Maple Street, officers in Rome said.");
+    assertNull(of(county, "Rome").lat());
     Analysis state =
         read(
             "Firefighters in Tulsa, Oklahoma, met their colleagues of Norman, Oklahoma, on Friday."
