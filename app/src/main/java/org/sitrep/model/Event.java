@@ -114,6 +114,34 @@ public record Event(
         reasons);
   }
 
+  /** The same at another time, with all that decided its fields. */
+  public Event withTime(String newer, List<Reason> newReasons) {
+    return new Event(
+        id,
+        category,
+        code,
+        lemma,
+        mode,
+        contexts,
+        cameo,
+        quad,
+        trigger,
+        clause,
+        sentence,
+        actors,
+        recipients,
+        place,
+        newer,
+        fromPlace,
+        toPlace,
+        object,
+        modality,
+        figures,
+        statement,
+        confidence,
+        newReasons);
+  }
+
   public Event withCode(String newer) {
     return new Event(
         id,

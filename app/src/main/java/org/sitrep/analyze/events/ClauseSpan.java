@@ -198,9 +198,17 @@ final class ClauseSpan {
         && sentence.word(after).equals(",");
   }
 
+  private boolean isUnit(int token) {
+    return switch (sentence.lemma(token)) {
+      case "minute", "hour", "day", "week", "month", "year", "decade" -> true;
+      default -> false;
+    };
+  }
+
   private boolean isAside(int child) {
     for (int part : sentence.children(child, "case", "mark")) {
-      if (aside.contains(sentence.word(part).toLowerCase(Locale.ROOT))) {
+      boolean measured = part > top && isUnit(part - 1); // “came a day after the vote”
+      if (!measured && aside.contains(sentence.word(part).toLowerCase(Locale.ROOT))) {
         return sentence.is(child, "obl", "nmod", "acl");
       }
     }

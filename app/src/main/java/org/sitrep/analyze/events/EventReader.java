@@ -48,6 +48,7 @@ public final class EventReader {
     Parties parties = new Parties(naming, targets, classes);
     Agency agency = new Agency(naming, classes);
     Generic generic = new Generic(classes);
+    CountedTimes counted = new CountedTimes(soFar);
     List<Event> events = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       List<Trigger> triggers = finder.triggers(sentence);
@@ -67,13 +68,16 @@ public final class EventReader {
         if (!isBorne(trigger, sides) || (scene == Scene.SPORT && !isPublic(trigger, sides))) {
           continue;
         }
-        Event event = coding.event("v" + (events.size() + 1), trigger, sides);
+        Event told = coding.event("v" + (events.size() + 1), trigger, sides);
+        Event event = counted.counted(told, trigger, setting, tokens);
         if (!generic.is(trigger, event, setting.time(trigger, tokens))) {
           events.add(labelled(event, trigger.sense()));
+          counted.note(event);
         }
       }
     }
     return soFar
+        .withTimes(counted.times())
         .withEntities(targets.withEntities(events))
         .withFigures(new FigureSettings(events).of(soFar.figures()))
         .withEvents(events);

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.DateRange;
 import org.sitrep.model.TimeExpression;
+import org.sitrep.model.TimeExpression.Type;
 import org.sitrep.model.When;
 
 /** The time of a joined item: as exact as all its time expressions together allow. */
@@ -18,8 +19,7 @@ public final class Moments {
    */
   public static @Nullable When when(List<TimeExpression> times) {
     List<TimeExpression> points = new ArrayList<>(times);
-    points.removeIf(
-        one -> one.type() == TimeExpression.Type.DURATION || one.type() == TimeExpression.Type.SET);
+    points.removeIf(one -> one.days() == null && isLength(one) || one.type() == Type.SET);
     if (points.isEmpty()) {
       return null;
     }
@@ -60,7 +60,13 @@ public final class Moments {
       return own;
     }
     String unit = unit(days);
-    return unit == null ? own : unit;
+    String interval = isLength(time) ? days.from() + "/" + days.to() : own;
+    return unit == null ? interval : unit;
+  }
+
+  /** A length of time that is counted from something has days; another has none. */
+  private static boolean isLength(TimeExpression time) {
+    return time.type() == Type.DURATION;
   }
 
   /** {@code 2024-05-03}, {@code 2024-05} or {@code 2024} where a range is just that, else null. */
