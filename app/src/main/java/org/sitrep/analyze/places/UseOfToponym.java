@@ -186,7 +186,8 @@ final class UseOfToponym {
     String head = Words.lower(sentence.lemma(above));
     boolean noun = sentence.isNoun(above);
     if (noun && (said.equals("of") || said.equals("between"))) {
-      return words.use("head", head) == Place.Use.ASSOCIATIVE && !OF_PEOPLE.contains(head)
+      boolean held = said.equals("of") && words.use("holder", head) != null;
+      return words.use("head", head) == Place.Use.ASSOCIATIVE && !held && !OF_PEOPLE.contains(head)
           ? Place.Use.ASSOCIATIVE
           : Place.Use.LITERAL;
     }
