@@ -182,9 +182,10 @@ final class InstallationFinder {
               && Tokens.isCapital(sentence.word(i + 1))
               && !sentence.word(i).equals("and")
               && !sentence.word(i).equals("of");
+      boolean owned = sentence.tag(i).equals("POS") && i + 1 == at; // “St George's Hospital”
       if (proper) {
         first = i;
-      } else if (!link) {
+      } else if (!link && !(owned && Tokens.isCapital(sentence.word(at)))) {
         break;
       }
       i--;

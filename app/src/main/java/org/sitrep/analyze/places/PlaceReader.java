@@ -23,6 +23,7 @@ public final class PlaceReader {
       Set.of(
           "airport",
           "base",
+          "crossing",
           "fire station",
           "hospital",
           "police station",
@@ -35,20 +36,22 @@ public final class PlaceReader {
 
   private final Words words = new Words();
   private final UseOfToponym use = new UseOfToponym(words);
+  private final ShortNames shortNames = new ShortNames(words);
 
   /** Adds what this room finds to what the rooms before it found. */
   public Analysis read(Document document, Analysis soFar) {
     Gazetteer gazetteer = Gazetteer.get();
     ToponymFinder finder = new ToponymFinder(words, gazetteer, document, soFar);
     InstallationFinder builder = new InstallationFinder(words);
-    List<Toponym> toponyms = new ArrayList<>();
+    List<Toponym> named = new ArrayList<>();
     List<Installation> installations = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       List<Toponym> names = finder.find(sentence);
       List<Installation> built = builder.find(sentence, names);
       installations.addAll(built);
-      names.stream().map(one -> inside(one, built)).filter(Objects::nonNull).forEach(toponyms::add);
+      names.stream().map(one -> inside(one, built)).filter(Objects::nonNull).forEach(named::add);
     }
+    List<Toponym> toponyms = shortNames.settle(named);
     Map<Toponym, Toponym> around = new IdentityHashMap<>();
     Containment.read(toponyms, around);
     Resolver resolver = new Resolver(gazetteer);

@@ -41,6 +41,11 @@ record Toponym(
     STREET
   }
 
+  /** The same words as short for another name. */
+  Toponym as(Toponym longer) {
+    return new Toponym(sentence, first, last, span, longer.name, form, wanted, longer.senses);
+  }
+
   /** The same name as a part of the name of what is built there. */
   Toponym onGround() {
     Form inner = form == Form.PEOPLE ? form : Form.GROUND;

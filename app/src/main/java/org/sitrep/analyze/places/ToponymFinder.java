@@ -208,7 +208,8 @@ final class ToponymFinder {
   }
 
   private @Nullable Toponym accepted(
-      Sentence sentence, int first, int last, boolean people, List<Sense> senses) {
+      Sentence sentence, int first, int last, boolean people, List<Sense> known) {
+    List<Sense> senses = people ? known : withArticle(sentence, first, last, known);
     Toponym.Form form =
         people && !filter.isPersonal(sentence, first, last)
             ? Toponym.Form.PEOPLE
@@ -224,6 +225,18 @@ final class ToponymFinder {
     }
     return new Toponym(
         sentence, first, last, sentence.span(first, last), name, form, wanted, senses);
+  }
+
+  /** “the Dnipro” is a river or a region where it can be one: towns have no article. */
+  private static List<Sense> withArticle(
+      Sentence sentence, int first, int last, List<Sense> senses) {
+    boolean article = first > 0 && sentence.word(first - 1).equalsIgnoreCase("the");
+    boolean modifies = sentence.is(last, "compound", "amod") && sentence.head(last) > last;
+    if (!article || modifies) {
+      return senses;
+    }
+    List<Sense> wide = senses.stream().filter(one -> one.site().kind() != Site.Kind.CITY).toList();
+    return wide.isEmpty() ? senses : wide;
   }
 
   /** “, TX”, “, W.Va.”, “NSW”. */

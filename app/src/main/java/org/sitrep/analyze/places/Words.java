@@ -73,6 +73,11 @@ final class Words {
     return use.get(as + " " + lemma);
   }
 
+  /** Whether a word for a kind of water or land stands alone for a longer name: “the Gulf”. */
+  boolean isKind(String word) {
+    return "short".equals(rare.get(word));
+  }
+
   /** Whether a word ends the name of a street; “court” does not after “supreme”. */
   boolean isStreet(String word, String before) {
     return streets.containsKey(word) && !streets.getOrDefault(word, List.of()).contains(before);

@@ -264,6 +264,36 @@ class PlaceReaderTest {
   }
 
   @Test
+  void aKindOfWaterIsShortForTheOneLongerName() {
+    Analysis told = read("Oil leaked into the Gulf. Ships left the Gulf of Mexico on Monday.");
+    assertEquals(List.of("Gulf", "Gulf of Mexico"), words(told, of(told, "Gulf of Mexico")));
+    assertTrue(read("Oil leaked into the Gulf on Monday.").places().isEmpty());
+  }
+
+  @Test
+  void aRiverHasAnArticleAndATownHasNone() {
+    Analysis analysis = read("Shells hit a bridge over the Dnipro in Kherson, and later Dnipro.");
+    assertEquals(Place.Kind.WATER, of(analysis, "Dnipro River").kind());
+  }
+
+  @Test
+  void eachHospitalStandsInItsOwnTown() {
+    Analysis analysis =
+        read("They were taken to Croydon University Hospital and St George's Hospital in Tooting.");
+    assertEquals(51.38, of(analysis, "Croydon University Hospital").lat(), 0.01);
+    assertEquals(51.43, of(analysis, "St George's Hospital").lat(), 0.01);
+  }
+
+  @Test
+  void theVillageOfMakesANameAPlaces() {
+    Analysis analysis =
+        Testing.analysis(
+            "Gunmen attacked the village of Kore Benni in Niger. They left Kore Benni.");
+    assertEquals(2, of(analysis, "Kore Benni").mentions().size());
+    assertTrue(analysis.entities().stream().noneMatch(one -> one.name().equals("Kore Benni")));
+  }
+
+  @Test
   void monthsAreNoTowns() {
     assertEquals(List.of(), read("They agreed in March to meet in May.").places());
   }
