@@ -3,6 +3,7 @@ package org.sitrep.analyze.conditions;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.language.Clause;
 import org.sitrep.language.Factuality;
@@ -15,6 +16,10 @@ import org.sitrep.model.Span;
 
 /** Who holds which office, from titles before a name, appositions and “X is the president of Y”. */
 final class OfficeReader implements StateReader {
+  /** Offices that are held away from the country whose they are. */
+  private static final Pattern ABROAD =
+      Pattern.compile("\\b(ambassador|envoy|consul|attach[eé])\\b", Pattern.CASE_INSENSITIVE);
+
   private static final int LONGEST = 9;
   private static final Set<String> PAST =
       Set.of(
@@ -298,6 +303,9 @@ final class OfficeReader implements StateReader {
     }
     place = place != null ? place : home(scene, body, person);
     String title = Nominal.words(scene, words);
+    if (ABROAD.matcher(title).find() && body != null) {
+      place = body.kind() == Entity.Kind.COUNTRY && place == scene.home(body) ? null : place;
+    }
     boolean held = holds && !scene.isOverthrown(person);
     boolean bare = place == null && body == null && title.matches("\\p{Ll}+");
     if (bare && held) {

@@ -95,7 +95,8 @@ final class Naming {
         break;
       }
       int head = sentence.headOf(all[at].span());
-      if (head >= 0) {
+      boolean whole = head >= 0 && all[at].span().contains(sentence.span(head));
+      if (whole) { // not the London of “the London-based observatory”
         found.put(head, all[at].what());
       }
     }

@@ -19,6 +19,7 @@ import org.sitrep.model.TimeExpression;
  */
 final class Setting {
   private static final int HIGHEST = 8;
+  private static final Set<String> SEQUEL = Set.of("after", "before", "following", "since");
   private static final Set<String> FROM = Set.of("from", "out");
   private static final Set<String> TO = Set.of("to", "into", "toward", "towards", "onto", "for");
 
@@ -112,14 +113,53 @@ final class Setting {
     return best;
   }
 
-  /** “the worst flood since 1959” was not then. */
+  /** “the worst flood since 1959” was not then, nor are “talks until February”. */
   private boolean isYardstick(int token) {
     int preposition = sentence.child(token, "case");
     int noun = sentence.head(token);
-    return preposition >= 0
-        && noun >= 0
-        && sentence.word(preposition).equalsIgnoreCase("since")
-        && !sentence.isVerb(noun);
+    if (preposition < 0 || noun < 0) {
+      return false;
+    }
+    return switch (sentence.word(preposition).toLowerCase(Locale.ROOT)) {
+      case "since" -> !sentence.isVerb(noun);
+      case "until", "till" -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * What is named on the way to another thing: “warned after the vote in Lima”, “sued the firm over
+   * the spill in the Gulf”, “killed no one outside of Peru”.
+   */
+  private boolean isBeside(int token, Trigger trigger) {
+    int at = token;
+    for (int steps = 0; at >= 0 && at != trigger.token() && at != trigger.verb(); steps++) {
+      if (steps == HIGHEST) {
+        return true;
+      }
+      boolean own = at == token;
+      for (int part : sentence.children(at, "case")) {
+        String word = sentence.word(part).toLowerCase(Locale.ROOT);
+        boolean outside = word.equals("outside") && places.get(token).kind() == Place.Kind.COUNTRY;
+        if (outside || (!own && !times.containsKey(at) && SEQUEL.contains(word))) {
+          return true;
+        }
+      }
+      boolean object = sentence.is(at, "obj", "nsubj:pass") && !own;
+      if (object && isSaid(trigger) && sentence.head(at) == trigger.verb()) {
+        return true;
+      }
+      at = sentence.head(at);
+    }
+    return false;
+  }
+
+  /** Words, not deeds: where their object is says nothing of where they are spoken. */
+  private static boolean isSaid(Trigger trigger) {
+    return switch (trigger.sense().category()) {
+      case ACCUSE, REJECT, REQUEST, SUPPORT, THREATEN -> !trigger.isNoun();
+      default -> false;
+    };
   }
 
   /** The finest place that a word or its verb is said to be at, ways to and from aside. */
@@ -178,7 +218,7 @@ final class Setting {
     boolean moves = moves(trigger);
     for (Map.Entry<Integer, Place> one : places.entrySet()) {
       int steps = steps(one.getKey(), trigger.token(), trigger.verb(), triggers);
-      if (steps == Integer.MAX_VALUE) {
+      if (steps == Integer.MAX_VALUE || isBeside(one.getKey(), trigger)) {
         continue;
       }
       String preposition = preposition(one.getKey(), trigger.token(), trigger.verb());

@@ -146,6 +146,9 @@ final class Circumstances {
       if (met != null) {
         return met + step;
       }
+      if (step > 0 && sentence.isVerb(at)) {
+        return Integer.MAX_VALUE; // of another clause
+      }
       at = sentence.head(at);
     }
     return Integer.MAX_VALUE;

@@ -144,9 +144,9 @@ final class Joiner {
     for (int i = found.size() - 2; i >= 0; i--) {
       Found first = found.get(i);
       Found next = found.get(i + 1);
-      if (isClock(first) && isDay(next) && between(first, next).equals("on")) {
-        Meaning day = withClock(next.meaning(), ((Calendar) first.meaning()).clock());
-        found.set(i, day == null ? first : first.meaning(day));
+      Meaning ofDay = isClock(first) && isDay(next) ? lentDay(first, next) : null;
+      if (ofDay != null) {
+        found.set(i, first.meaning(ofDay));
       }
       if (!isListed(first, next)) {
         continue;
@@ -156,6 +156,22 @@ final class Joiner {
       }
     }
     return found;
+  }
+
+  /** “at 6:10 on Thursday”, “at 10:35 a.m. (0735 GMT) Friday”: both clocks are that day's. */
+  private static @Nullable Meaning lentDay(Found clock, Found day) {
+    String own = ((Calendar) clock.meaning()).clock();
+    return switch (between(clock, day)) {
+      case "on", ")", ") on" -> withClock(day.meaning(), own);
+      case "(" -> withClock(withoutClock(day.meaning()), own);
+      default -> null;
+    };
+  }
+
+  private static Meaning withoutClock(Meaning day) {
+    return day instanceof Calendar calendar
+        ? calendar.withClock(null)
+        : day instanceof Shifted shifted ? shifted.withClock(null) : day;
   }
 
   private static boolean isListed(Found first, Found next) {

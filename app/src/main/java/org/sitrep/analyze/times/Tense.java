@@ -46,6 +46,9 @@ final class Tense {
     int below = token;
     int at = token;
     for (int step = 0; step < HIGHEST && at >= 0; step++) {
+      if (at != token && hasCase(sentence, at, "since")) {
+        return false; // “the first time since the blast on 20 April”
+      }
       if (at != token || sentence.isVerb(at)) {
         if (isPlanned(sentence, at, below) || (open && isPerfect(sentence, at))) {
           return true;

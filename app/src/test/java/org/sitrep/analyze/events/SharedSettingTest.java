@@ -61,6 +61,29 @@ class SharedSettingTest {
     assertEquals("-", when(analysis, event(analysis, "explosion").time()));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Shortly after the vote in Peru, the minister warned of a strike.     | warned
+          Chile condemned the shelling of villages by rebels in Peru.          | condemned
+          The fever has killed nobody outside Peru.                            | killed
+          The claim was rejected by the Lima-based observatory.                | rejected
+          """)
+  void whatIsNamedWithAnotherThingIsNotWhereItIs(String text, String trigger) {
+    Analysis analysis = Testing.analysis(Testing.report("test", "2024-05-08", text));
+    assertEquals("-", where(analysis, event(analysis, trigger).place()));
+  }
+
+  @Test
+  void anEndIsNoDay() {
+    String text = "The ministers held talks in Vienna until Friday.";
+    Analysis analysis = Testing.analysis(Testing.report("test", "2024-05-08", text));
+    assertEquals("-", when(analysis, event(analysis, "held talks").time()));
+    assertEquals("Vienna", where(analysis, event(analysis, "held talks").place()));
+  }
+
   @Test
   void aFigureIsOfTheEventThatItCounts() {
     Analysis analysis =
