@@ -131,7 +131,7 @@ final class Setting {
    * What is named on the way to another thing: “warned after the vote in Lima”, “sued the firm over
    * the spill in the Gulf”, “killed no one outside of Peru”.
    */
-  private boolean isBeside(int token, Trigger trigger) {
+  private boolean isBeside(int token, Place place, Trigger trigger) {
     int at = token;
     for (int steps = 0; at >= 0 && at != trigger.token() && at != trigger.verb(); steps++) {
       if (steps == HIGHEST) {
@@ -140,7 +140,7 @@ final class Setting {
       boolean own = at == token;
       for (int part : sentence.children(at, "case")) {
         String word = sentence.word(part).toLowerCase(Locale.ROOT);
-        boolean outside = word.equals("outside") && places.get(token).kind() == Place.Kind.COUNTRY;
+        boolean outside = word.equals("outside") && place.kind() == Place.Kind.COUNTRY;
         if (outside || (!own && !times.containsKey(at) && SEQUEL.contains(word))) {
           return true;
         }
@@ -218,7 +218,7 @@ final class Setting {
     boolean moves = moves(trigger);
     for (Map.Entry<Integer, Place> one : places.entrySet()) {
       int steps = steps(one.getKey(), trigger.token(), trigger.verb(), triggers);
-      if (steps == Integer.MAX_VALUE || isBeside(one.getKey(), trigger)) {
+      if (steps == Integer.MAX_VALUE || isBeside(one.getKey(), one.getValue(), trigger)) {
         continue;
       }
       String preposition = preposition(one.getKey(), trigger.token(), trigger.verb());
