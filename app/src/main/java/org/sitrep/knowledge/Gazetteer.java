@@ -174,6 +174,9 @@ public final class Gazetteer {
             senses.add(new Sense(site, main));
           }
         });
+    if (imported != null) {
+      senses.removeIf(one -> Towns.isSurveyedAmong(senses, one.site()));
+    }
     if (senses.size() > MOST_SENSES) {
       senses.sort(Comparator.comparingInt((Sense one) -> one.site().population()).reversed());
       return List.copyOf(senses.subList(0, MOST_SENSES));

@@ -69,6 +69,8 @@ public final class GazetteerLoader {
     loader.lines(ROOT + "admin1CodesASCII.txt", loader::admin);
     Table.of(Gazetteer.class, "us-counties.tsv").rows().forEach(loader::counties);
     Table.of(Gazetteer.class, "regions.tsv").rows().forEach(loader::region);
+    Towns towns = new Towns(loader.sites);
+    Table.of(Gazetteer.class, "towns.tsv").rows().forEach(row -> loader.town(row, towns));
     loader.sites.replaceAll(loader::clock);
     return loader;
   }
@@ -398,6 +400,21 @@ public final class GazetteerLoader {
     name(site, row.get("name"), true);
     row.list("aliases").forEach(alias -> name(site, alias, true));
     row.list("people").forEach(people -> peoples.put(people, keys.get(site)));
+  }
+
+  /** A town that GeoNames' file lacks, or other names of one that it has. */
+  private void town(Table.Row row, Towns towns) {
+    Site ours = Towns.added(row);
+    int site = ours == null ? towns.find(row) : add(clockedLikeItsLand(ours));
+    if (ours != null) {
+      name(site, ours.name(), true);
+    }
+    row.list("aliases").forEach(alias -> name(site, alias, true));
+  }
+
+  private Site clockedLikeItsLand(Site town) {
+    String zone = town.admin() == null ? null : clocks.of(town.admin());
+    return town.in(zone == null ? clocks.of(String.valueOf(town.country())) : zone);
   }
 
   private static double number(String cell) {

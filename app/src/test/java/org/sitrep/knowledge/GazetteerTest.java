@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,5 +73,45 @@ class GazetteerTest {
         0,
         gazetteer.country("NER").orElseThrow().kilometresTo(gazetteer.country("NER").orElseThrow()),
         0.1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Assamaka, Assamaka, NER",
+    "Hodeidah, Al Hudaydah, YEM",
+    "Jenin, Janin, PSE",
+    "Izyum, Izium, UKR",
+    "Chasov Yar, Chasiv Yar, UKR"
+  })
+  void knowsTownsThatNewsOfConflictsNames(String told, String name, String country) {
+    assertEquals(
+        List.of(name + " " + country),
+        gazetteer.named(told).stream()
+            .map(one -> one.site().name() + " " + one.site().country())
+            .toList());
+  }
+
+  @Test
+  void townsOfOursLiveByTheClockOfTheirLand() {
+    assertEquals("Africa/Niamey", gazetteer.named("Assamaka").get(0).site().zone());
+  }
+
+  /** A slip in degrees puts a town into another land. */
+  @Test
+  void everyTownOfOursLiesNearAnotherTownOfItsLand() {
+    List<Site> sites = GazetteerLoader.load().sites();
+    List<Site> towns = sites.stream().filter(one -> one.kind() == Site.Kind.CITY).toList();
+    List<Site> surveyed = towns.stream().filter(one -> one.geonameId() != 0).toList();
+    List<String> far =
+        towns.stream()
+            .filter(one -> one.geonameId() == 0)
+            .filter(one -> surveyed.stream().noneMatch(other -> isNear(one, other)))
+            .map(Site::name)
+            .toList();
+    assertEquals(List.of(), far);
+  }
+
+  private static boolean isNear(Site one, Site other) {
+    return String.valueOf(one.country()).equals(other.country()) && one.kilometresTo(other) < 750;
   }
 }

@@ -303,4 +303,13 @@ class PlaceReaderTest {
     String text = "the base in Paris, the country, US-Egypt Airbase 1 ".repeat(300);
     assertNotNull(read(text));
   }
+
+  @Test
+  void smallTownsOfTheNewsAreKnownWhereTheTextSpeaksOfTheirLand() {
+    Analysis analysis =
+        read("The army in Burkina Faso said that a granary in Barsalogho was burnt.");
+    assertEquals("BFA", of(analysis, "Barsalogho").country());
+    assertEquals("PSE", of(read("A clinic in Jenin, West Bank, has no power."), "Janin").country());
+    assertNull(of(read("She danced in Cabaret on Friday."), "Cabaret").country());
+  }
 }
