@@ -1,5 +1,6 @@
 package org.sitrep.analyze.events;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -53,14 +54,18 @@ final class Coding {
     Setting.Where ground = where(trigger, sides);
     SharedSetting.Shared<TimeExpression> then = own == null ? shared.time(trigger) : null;
     SharedSetting.Shared<Place> there = ground.isNowhere() ? shared.place(trigger) : null;
-    TimeExpression time = then == null ? own : then.what();
+    TimeExpression hung = then == null ? own : then.what();
     Setting.Where where = there == null ? ground : ground.at(there.what());
     Span clause = ClauseSpan.of(trigger, triggers, rules.asides());
     Optional<Statement> statement = soFar.statementAround(trigger.span());
     boolean refused = Refusal.is(trigger, sides);
     Category category = refused ? Category.REJECT : sense.category();
-    Reality.Told told = rules.reality().of(trigger, time, soFar.report());
+    Reality.Told plain = rules.reality().of(trigger, hung, soFar.report());
+    boolean ahead = !refused && plain.modality() == Modality.ACTUAL && isToCome(hung);
+    boolean done = ahead && trigger.sentence().tag(trigger.verb()).matches("VBD|VBN");
+    Reality.Told told = ahead && !done ? toCome(plain, hung) : plain;
     Modality modality = refused ? Modality.ACTUAL : told.modality();
+    TimeExpression time = done ? null : hung;
     Event.Thing thing = Things.of(trigger, naming, soFar.report().text());
     Signs signs = Signs.of(trigger, sides, category, modality, triggers, own, ground);
     List<Reason> reasons = new ArrayList<>();
@@ -108,6 +113,21 @@ final class Coding {
         statement.map(Statement::id).orElse(null),
         rules.confidence().of(signs),
         reasons);
+  }
+
+  /** “called for a strike on Friday”: what was done cannot be of a day after the report's. */
+  private boolean isToCome(@Nullable TimeExpression time) {
+    LocalDate day = time == null || time.days() == null ? null : time.days().from();
+    LocalDate published = soFar.report().published().days().to();
+    return day != null && published != null && day.isAfter(published);
+  }
+
+  /** “vote on Sunday”, “the meeting in September”: of a day that is still to come. */
+  private static Reality.Told toCome(Reality.Told plain, @Nullable TimeExpression time) {
+    return new Reality.Told(
+        Modality.FUTURE,
+        time == null ? plain.sign() : time.span(),
+        "its day is after the report's");
   }
 
   private Setting.Where where(Trigger trigger, Parties.Sides sides) {

@@ -10,6 +10,7 @@ import org.sitrep.Testing;
 import org.sitrep.model.Analysis;
 import org.sitrep.model.Event;
 import org.sitrep.model.Happening;
+import org.sitrep.model.Modality;
 import org.sitrep.model.Situation;
 import org.sitrep.model.TimeExpression;
 
@@ -34,6 +35,22 @@ class CountedTimesTest {
     TimeExpression time = analysis.time(event.time()).orElseThrow();
     assertEquals(from, String.valueOf(time.days() == null ? null : time.days().from()));
     assertEquals(to, String.valueOf(time.days() == null ? null : time.days().to()));
+  }
+
+  @Test
+  void whatIsOfALaterDayIsToComeOrNotDoneThen() {
+    Analysis coming =
+        Testing.analysis(
+            Testing.report("test", "2024-05-08", "The minister leaves office next Tuesday."));
+    Event leaves = coming.events().get(0);
+    assertEquals(Modality.FUTURE, leaves.modality());
+    assertEquals(
+        "next Tuesday", coming.time(leaves.time()).orElseThrow().span().of(coming.report().text()));
+    Analysis done =
+        Testing.analysis(
+            Testing.report(
+                "test", "2024-05-08", "The union called for a minute of applause on June 19."));
+    assertTrue(done.events().stream().allMatch(one -> one.time() == null), done.events()::toString);
   }
 
   @Test
