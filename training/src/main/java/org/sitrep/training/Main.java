@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
 /** The command line of this module: one class a command; exit codes 0 done, 1 failed, 2 usage. */
 @Command(
     name = "sitrep-training",
-    description = "Teaches the language engine its models.",
+    description = "Teaches the language engine and the rooms of the analysis their models.",
     mixinStandardHelpOptions = true)
 public final class Main implements Runnable {
   @Spec private @Nullable CommandSpec spec;
@@ -28,6 +28,7 @@ public final class Main implements Runnable {
         .addSubcommand(new ConvertCommand())
         .addSubcommand(new LearnCommand())
         .addSubcommand(new WeighCommand())
+        .addSubcommand(new AttributeCommand())
         .setExecutionExceptionHandler(Main::explain);
   }
 

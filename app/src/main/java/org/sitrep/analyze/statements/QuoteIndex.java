@@ -22,13 +22,19 @@ final class QuoteIndex {
 
   /** The quotation that holds the offset, null where none does. */
   @Nullable Quotation at(int offset) {
+    int index = indexAt(offset);
+    return index < 0 ? null : quotations.get(index);
+  }
+
+  /** The number of the quotation that holds the offset, −1 where none does. */
+  int indexAt(int offset) {
     int low = 0;
     int high = quotations.size() - 1;
     while (low <= high) {
       int middle = (low + high) >>> 1;
       Quotation one = quotations.get(middle);
       if (one.span().contains(offset)) {
-        return one;
+        return middle;
       }
       if (offset < one.span().start()) {
         high = middle - 1;
@@ -36,7 +42,7 @@ final class QuoteIndex {
         low = middle + 1;
       }
     }
-    return null;
+    return -1;
   }
 
   boolean isInSpeech(Span span) {

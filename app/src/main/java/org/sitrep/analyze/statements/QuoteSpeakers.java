@@ -234,13 +234,13 @@ final class QuoteSpeakers {
 
   /** A speaker in the sentences before, in the same paragraph. */
   private @Nullable Draft lastDraftBefore(Quotation quotation, Span paragraph) {
-    Draft found = null;
-    for (Draft draft : draftsIn(paragraph.start(), quotation.span().start())) {
-      if (draft.source != null && !draft.content.isEmpty()) {
-        found = draft;
+    List<Draft> before = draftsIn(paragraph.start(), quotation.span().start());
+    for (int i = before.size() - 1; i >= 0; i--) {
+      if (before.get(i).source != null && !before.get(i).content.isEmpty()) {
+        return before.get(i);
       }
     }
-    return found;
+    return null;
   }
 
   private @Nullable Draft lastDraftIn(Span paragraph) {

@@ -90,6 +90,9 @@ final class Sources {
 
   /** “Tad Devine, his top aide”: the name beside the head. */
   private Optional<Entity> apposed(Draft draft) {
+    if (draft.referent < 0) {
+      return Optional.empty();
+    }
     for (int child : draft.sentence.children(draft.referent, "appos", "flat", "compound")) {
       if (!draft.sentence.name(child).equals("PERSON") && !draft.sentence.is(child, "appos")) {
         continue;

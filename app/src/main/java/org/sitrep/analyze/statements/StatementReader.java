@@ -3,6 +3,7 @@ package org.sitrep.analyze.statements;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.language.Document;
 import org.sitrep.language.Paragraphs;
 import org.sitrep.language.Quotations;
@@ -21,11 +22,27 @@ import org.sitrep.model.Statement;
 public final class StatementReader {
   private final CueLexicon lexicon = new CueLexicon();
 
+  private final @Nullable AttributionModel model;
+
+  public StatementReader() {
+    this(AttributionModel.bundled());
+  }
+
+  /**
+   * @param model what was learnt; null for the rules alone
+   */
+  public StatementReader(@Nullable AttributionModel model) {
+    this.model = model;
+  }
+
   /** Adds what this room finds to what the rooms before it found. */
   public Analysis read(Document document, Analysis soFar) {
     List<Span> paragraphs = Paragraphs.of(document);
     QuoteIndex quotes = new QuoteIndex(Quotations.in(document.text(), paragraphs));
     List<Draft> drafts = drafts(document, paragraphs, quotes);
+    if (model != null) {
+      drafts = new Attributor(model, lexicon, document, quotes, drafts).read();
+    }
     List<Statement> statements = new Statements(document, soFar, quotes).of(drafts);
     Analysis told = soFar.withStatements(statements);
     List<Figure> figures =
@@ -36,6 +53,28 @@ public final class StatementReader {
                         told.statementAround(figure.span()).map(Statement::id).orElse(null)))
             .toList();
     return told.withFigures(figures);
+  }
+
+  /** What is to be learnt of a document, given what somebody marked in it. */
+  public static AttributionLessons lessons(
+      Document document, List<AttributionLessons.Marked> marked) {
+    float[] none = new float[0];
+    AttributionModel empty = new AttributionModel(0, none, none, none, none);
+    return AttributionLessons.of(document, attributor(document, empty), marked);
+  }
+
+  /** What is to be learnt of the readings of a model that has not learnt from the document. */
+  public static List<AttributionLessons.Cue> readings(
+      Document document, AttributionModel model, List<AttributionLessons.Marked> marked) {
+    return AttributionLessons.readings(document, attributor(document, model), marked);
+  }
+
+  private static Attributor attributor(Document document, AttributionModel model) {
+    StatementReader rules = new StatementReader(null);
+    List<Span> paragraphs = Paragraphs.of(document);
+    QuoteIndex quotes = new QuoteIndex(Quotations.in(document.text(), paragraphs));
+    return new Attributor(
+        model, rules.lexicon, document, quotes, rules.drafts(document, paragraphs, quotes));
   }
 
   private List<Draft> drafts(Document document, List<Span> paragraphs, QuoteIndex quotes) {
