@@ -299,7 +299,7 @@ public final class GazetteerLoader {
                 false));
     name(site, cells[1], true);
     name(site, cells[2], true);
-    String shorter = withoutDesignator(cells[2]);
+    String shorter = DivisionNames.shorter(cells[2]);
     if (shorter != null) {
       name(site, shorter, true);
     }
@@ -328,56 +328,6 @@ public final class GazetteerLoader {
     }
     return middle(adminSums.get(code));
   }
-
-  /** “Tillabéri” of “Tillabéri Region”, null where no such word is there. */
-  static @Nullable String withoutDesignator(String name) {
-    for (String word : DESIGNATORS) {
-      if (name.endsWith(" " + word)) {
-        return name.substring(0, name.length() - word.length() - 1);
-      }
-    }
-    for (String word : LEADING) {
-      if (name.startsWith(word + " ")) {
-        return name.substring(word.length() + 1);
-      }
-    }
-    return null;
-  }
-
-  private static final List<String> DESIGNATORS =
-      List.of(
-          "Autonomous Region",
-          "Special Capital Region",
-          "Province",
-          "Region",
-          "Department",
-          "District",
-          "State",
-          "Oblast",
-          "Governorate",
-          "Krai",
-          "Republic",
-          "County",
-          "Prefecture",
-          "Canton",
-          "Voivodeship",
-          "Municipality",
-          "Oblast'",
-          "Parish");
-
-  private static final List<String> LEADING =
-      List.of(
-          "Republic of",
-          "State of",
-          "Province of",
-          "Region of",
-          "Departamento de",
-          "Provincia de",
-          "Estado de",
-          "Muhafazat",
-          "Wilaya de",
-          "Wilayat",
-          "Mintaqat");
 
   private void region(Table.Row row) {
     boolean water = row.get("kind").equals("water");

@@ -71,7 +71,7 @@ final class ImportChunk {
     name(row.id(), row.ascii(), true);
     LatinNames.each(row.others(), other -> name(row.id(), other, false));
     if (meaning.kind() == Site.Kind.COUNTY || meaning.kind() == Site.Kind.ADMIN) {
-      String shorter = GazetteerLoader.withoutDesignator(row.ascii());
+      String shorter = DivisionNames.shorter(row.ascii());
       if (shorter != null) {
         name(row.id(), shorter, false);
       }
