@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GazetteerLoader {
   private static final int LEAST_FOR_OTHER_NAMES = 50_000;
+  private static final int LARGEST = 500_000;
   private static final String ROOT = "/geonames.org/";
 
   private final List<Site> sites = new ArrayList<>(40_000);
@@ -218,7 +219,8 @@ public final class GazetteerLoader {
     clocks.add(sites.get(site), country, String.valueOf(admin));
     name(site, cells[1], true);
     name(site, cells[2], true);
-    if (people >= LEAST_FOR_OTHER_NAMES || rank != Site.Rank.NONE) {
+    boolean american = country.equals("USA") && people < LARGEST; // “Venice” for Dayton, of old
+    if ((people >= LEAST_FOR_OTHER_NAMES || rank != Site.Rank.NONE) && !american) {
       LatinNames.each(cells[3], other -> name(site, other, false));
     }
     if (admin != null) {

@@ -19,6 +19,7 @@ final class Doubt {
   private static final double CLOSE_ABROAD = 1;
   private static final int SMALL = 100_000;
   private static final int MIDDLING = 300_000;
+  private static final int METROPOLIS = 1_000_000;
   private static final String OF_STATES = "USA";
 
   private final Votes votes;
@@ -36,6 +37,11 @@ final class Doubt {
    */
   @Nullable String of(Site site, List<Sense> senses, double margin, boolean office) {
     if (site.country() == null || site.kind() == Site.Kind.COUNTY) {
+      return null;
+    }
+    boolean known = site.population() > SMALL || site.rank() == Site.Rank.CAPITAL;
+    boolean capital = site.rank() == Site.Rank.CAPITAL && site.population() > METROPOLIS;
+    if (!office && (known && votes.isOfTheWorld() || capital && !votes.isLocal())) {
       return null;
     }
     if (votes.country(site) < HALF && isStrange(site, senses, margin, office)) {

@@ -300,6 +300,7 @@ final class Resolver {
           site.kind() == Site.Kind.ADMIN
               || site.kind() == Site.Kind.COUNTY
               || site.kind() == Site.Kind.REGION
+              || site.kind() == Site.Kind.WATER
               || site.kind() == Site.Kind.COUNTRY;
       case WATER -> site.kind() == Site.Kind.WATER;
       default -> true;

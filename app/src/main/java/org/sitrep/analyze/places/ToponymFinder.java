@@ -219,12 +219,32 @@ final class ToponymFinder {
     }
     Place.Kind wanted = people ? null : designations.wanted(sentence, first, last);
     String name = Tokens.joined(sentence, first, last);
+    Toponym water = wanted == Place.Kind.WATER ? water(sentence, first, last, form) : null;
+    if (water != null) {
+      return water;
+    }
     boolean obscure = !people && senses.stream().allMatch(one -> NameFilter.isObscure(one.site()));
     if (obscure && wanted == null && !filter.isToldAsPlace(sentence, first, last)) {
       return null;
     }
     return new Toponym(
         sentence, first, last, sentence.span(first, last), name, form, wanted, senses);
+  }
+
+  /** “Gulf of Mexico”, where the words before it have been read as a part of another name. */
+  private @Nullable Toponym water(Sentence sentence, int first, int last, Toponym.Form form) {
+    if (first < 2 || !sentence.word(first - 1).equals("of")) {
+      return null;
+    }
+    List<Sense> senses =
+        senses(gazetteer, sentence, first - 2, last).stream()
+            .filter(one -> one.site().kind() == Site.Kind.WATER)
+            .toList();
+    String name = Tokens.joined(sentence, first - 2, last);
+    Span span = sentence.span(first - 2, last);
+    return senses.isEmpty()
+        ? null
+        : new Toponym(sentence, first - 2, last, span, name, form, Place.Kind.WATER, senses);
   }
 
   /** “the Dnipro” is a river or a region where it can be one: towns have no article. */

@@ -28,6 +28,7 @@ final class Votes {
   private static final int MOST_ANCHORS = 60;
   private static final int LARGE = 100_000;
   private static final double HALF = 0.5;
+  private static final int WORLDLY = 3;
 
   private final Map<String, Double> countries = new HashMap<>();
   private final Map<String, Double> divisions = new HashMap<>();
@@ -132,9 +133,26 @@ final class Votes {
     possibleVotes += shared.isEmpty() ? 0 : sign;
   }
 
+  /**
+   * Whether the report speaks of so many lands that it is of the world: there a bare “Geneva” is
+   * the one that all the world knows.
+   */
+  boolean isOfTheWorld() {
+    return countries.values().stream().filter(one -> one >= HALF).count() >= WORLDLY;
+  }
+
+  /** Whether only its country speaks for a town of a country whose towns bear famous names. */
+  private boolean isAnyTown(Site site) {
+    return "USA".equals(site.country())
+        && site.kind() == Site.Kind.CITY
+        && site.population() < LARGE
+        && division(site) < HALF;
+  }
+
   double context(Site site) {
     double score = 0;
-    if (site.country() != null && countryVotes > 0) {
+    boolean spokenOf = !(isAnyTown(site) && isOfTheWorld());
+    if (spokenOf && site.country() != null && countryVotes > 0) {
       score += FOR_COUNTRY * countries.getOrDefault(site.country(), 0.0) / (countryVotes + 1);
     }
     if (site.admin() != null && divisionVotes > 0) {

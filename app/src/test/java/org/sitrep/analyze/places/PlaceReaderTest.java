@@ -294,6 +294,13 @@ class PlaceReaderTest {
   }
 
   @Test
+  void inNewsOfTheWorldAFamousCityIsTheFamousOne() {
+    String world = "France, Egypt and the United States sent envoys to Libya on Monday. ";
+    assertEquals("CHE", of(read(world + "Protesters marched in Geneva."), "Geneva").country());
+    assertEquals("GBR", of(read(world + "The ambassador in London agreed."), "London").country());
+  }
+
+  @Test
   void monthsAreNoTowns() {
     assertEquals(List.of(), read("They agreed in March to meet in May.").places());
   }
