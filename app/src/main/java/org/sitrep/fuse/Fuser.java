@@ -2,6 +2,7 @@ package org.sitrep.fuse;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +37,7 @@ import org.sitrep.model.Entity;
 import org.sitrep.model.Event;
 import org.sitrep.model.Figure;
 import org.sitrep.model.Happening;
+import org.sitrep.model.Link;
 import org.sitrep.model.Origin;
 import org.sitrep.model.Place;
 import org.sitrep.model.Promise;
@@ -167,8 +169,22 @@ public final class Fuser {
             Comparator.nullsLast(Comparator.naturalOrder()));
     return analyses.stream()
         .sorted(byDay.thenComparing(one -> one.report().id()))
+        .map(Fuser::voiced)
         .map(Reading::new)
         .toList();
+  }
+
+  /** Without intents and attitudes that nobody has put into words, save where a link ends. */
+  private static Analysis voiced(Analysis analysis) {
+    Set<String> linked = new HashSet<>();
+    for (Link link : analysis.links()) {
+      linked.add(link.from());
+      linked.add(link.to());
+    }
+    return analysis.withStatements(
+        analysis.statements().stream()
+            .filter(one -> one.voiced() || linked.contains(one.id()))
+            .toList());
   }
 
   private static List<Situation.Source> sources(

@@ -206,7 +206,7 @@ public record Analysis(
   /** The innermost statement whose content holds {@code span}. */
   public Optional<Statement> statementAround(Span span) {
     return statements.stream()
-        .filter(one -> one.holds(span))
+        .filter(one -> one.voiced() && one.holds(span))
         .min((a, b) -> Integer.compare(around(a, span), around(b, span)));
   }
 

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param addressee the entity id of who is told
  * @param time the id of the time of saying
  * @param place the id of the place of saying
+ * @param voiced whether somebody's words are told; an intent or attitude that is only read out of
+ *     what is told (“seeks to …”) vouches for nothing
  * @param reasons what its addressee, time and place rest on, in this order
  */
 public record Statement(
@@ -29,6 +31,7 @@ public record Statement(
     @Nullable String addressee,
     @Nullable String time,
     @Nullable String place,
+    boolean voiced,
     List<Reason> reasons) {
 
   public Statement {

@@ -122,6 +122,7 @@ public final class Given {
             null,
             null,
             null,
+            true,
             List.of()));
     return this;
   }

@@ -138,6 +138,7 @@ final class Drafted {
             null,
             null,
             null,
+            true,
             List.of()));
     return this;
   }

@@ -282,7 +282,14 @@ final class Attributor {
     if (source != null) {
       source(draft, ruled, source);
     }
+    draft.voiced = ruled != null || (source != null && isSaid(draft));
     return draft;
+  }
+
+  /** Whether a word that the rules do not read here is one of saying where they do. */
+  private boolean isSaid(Draft draft) {
+    String pos = CueSigns.pos(draft.sentence, draft.token);
+    return pos.equals("verb") && lexicon.at(draft.sentence, draft.token, pos).isPresent();
   }
 
   private Draft blank(Sentence sentence, int token, @Nullable Draft ruled) {
@@ -301,6 +308,7 @@ final class Attributor {
             .orElseGet(() -> new CueEntry(lemma, Stance.STATES, Set.of("clause"), ""));
     Draft draft = new Draft(sentence, token, entry, sentence.span(token));
     draft.stance = Stances.of(sentence, token, entry);
+    draft.voiced = false;
     return draft;
   }
 

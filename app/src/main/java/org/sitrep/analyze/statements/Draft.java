@@ -32,6 +32,9 @@ final class Draft {
   /** Whether its subject stands behind it (“said X”). */
   boolean inverted;
 
+  /** Whether its cue tells of words, not only of what somebody intends. */
+  boolean voiced = true;
+
   /** Whether quotations were given to it because they stand beside its cue. */
   boolean quoted;
 

@@ -40,6 +40,7 @@ final class Parents {
       if (starts[i] <= cue
           && cue < ends[i]
           && other != child
+          && other.voiced()
           && other.holds(child.cue().span())
           && !child.holds(other.cue().span())) {
         int width = other.content().stream().mapToInt(Span::length).sum();
@@ -75,6 +76,7 @@ final class Parents {
         child.addressee(),
         child.time(),
         child.place(),
+        child.voiced(),
         child.reasons());
   }
 }

@@ -73,6 +73,7 @@ final class Statements {
         idOf(told),
         time == null ? null : time.thing().id(),
         place == null ? null : place.thing().id(),
+        draft.voiced || form(content) != Statement.Form.INDIRECT,
         reasons);
   }
 

@@ -26,6 +26,19 @@ class StatementReaderTest {
     return new StatementReader().read(document, bare).statements();
   }
 
+  @Test
+  void whatSomebodyOnlyIntendsVouchesForNothing() {
+    Analysis analysis =
+        Testing.analysis(
+            "Chile is increasingly turning to Peru, which is seeking to open a base in Lima.");
+    List<String> silent =
+        analysis.statements().stream().filter(one -> !one.voiced()).map(Statement::id).toList();
+    assertTrue(silent.size() > 0, analysis.statements()::toString);
+    assertTrue(
+        analysis.events().stream().noneMatch(one -> silent.contains(one.statement())),
+        analysis.events()::toString);
+  }
+
   private static Statement only(String text) {
     List<Statement> found = read(text);
     assertEquals(1, found.size(), () -> text + " " + found);
