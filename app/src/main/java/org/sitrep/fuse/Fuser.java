@@ -174,7 +174,9 @@ public final class Fuser {
         .toList();
   }
 
-  /** Without intents and attitudes that nobody has put into words, save where a link ends. */
+  /**
+   * Without intents and attitudes that nobody has put into words, save somebody's at a link's end.
+   */
   private static Analysis voiced(Analysis analysis) {
     Set<String> linked = new HashSet<>();
     for (Link link : analysis.links()) {
@@ -183,7 +185,7 @@ public final class Fuser {
     }
     return analysis.withStatements(
         analysis.statements().stream()
-            .filter(one -> one.voiced() || linked.contains(one.id()))
+            .filter(one -> one.voiced() || one.source() != null && linked.contains(one.id()))
             .toList());
   }
 

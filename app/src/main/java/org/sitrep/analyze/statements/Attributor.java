@@ -289,7 +289,10 @@ final class Attributor {
   /** Whether a word that the rules do not read here is one of saying where they do. */
   private boolean isSaid(Draft draft) {
     String pos = CueSigns.pos(draft.sentence, draft.token);
-    return pos.equals("verb") && lexicon.at(draft.sentence, draft.token, pos).isPresent();
+    return pos.equals("verb")
+        && lexicon.at(draft.sentence, draft.token, pos).isPresent()
+        && draft.sourceToken >= 0
+        && Speakers.canHold(draft.sentence, draft.sourceToken);
   }
 
   private Draft blank(Sentence sentence, int token, @Nullable Draft ruled) {
